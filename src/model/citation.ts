@@ -1,0 +1,92 @@
+/**
+ * The wording with which a 公文 cites an item:
+ * 臺北市政府秘書處111年3月17日第110次處務會議紀錄會議結論(五).
+ *
+ * It carries as much of the item's path as makes it the only one of its meeting: 會議結論(三) stands twice in
+ * the 110th meeting, so that one is cited as 貳、四、會議結論(三).
+ */
+import type { Agency, Series } from './agency.ts'
+import { formatRoc, rocYear } from './date.ts'
+import { walk, type Item } from './meeting.ts'
+import { HEADER_PATH } from './path.ts'
+
+export interface ItemCitation {
+  /** The full place as printed: 貳、四、會議結論(三). Empty for the header. */
+  readonly place: string
+  /** The shortest form of the place that only this item of its meeting has. */
+  readonly unique: string
+}
+
+interface Step {
+  readonly marker: string
+  /** A block's own word; a citation may begin there, but not in the middle of a numbering. */
+  readonly word: string
+}
+
+/** Printed twice under one parent, so that the print alone can't tell them apart. */
+function repeat(item: Item, siblings: readonly Item[]): string {
+  const count = /\.(\d+)$/.exec(item.path)?.[1]
+  if (count !== undefined) return `（第${count}處）`
+  if (item.marker !== '') return ''
+  const same = siblings.filter((sibling) => sibling.marker === '' && sibling.label === item.label)
+  const index = same.indexOf(item)
+  return index > 0 ? `（第${index + 1}段）` : ''
+}
+
+const step = (item: Item, siblings: readonly Item[]): Step => ({
+  marker: item.marker.replaceAll(/\s/gu, ''),
+  word: `${item.label || (item.marker === '' ? '內文' : '')}${repeat(item, siblings)}`,
+})
+
+const join = (steps: readonly Step[]): string =>
+  steps
+    .map(({ marker, word }) => marker + word)
+    .join('')
+    .replace(/[、.．]$/u, '')
+
+/** The forms of a place from shortest to longest: from each block's word on, then from the top. */
+function forms(steps: readonly Step[]): string[] {
+  const fromWords = steps.flatMap(({ word }, index) => (word === '' ? [] : [join([{ marker: '', word }, ...steps.slice(index + 1)])]))
+  return [...fromWords.reverse(), join(steps)]
+}
+
+/** The citations of a meeting's items, by path. */
+export function citeItems(items: readonly Item[]): Map<string, ItemCitation> {
+  const places = new Map<string, string[]>()
+  const visit = (siblings: readonly Item[], above: readonly Step[]): void => {
+    for (const item of siblings) {
+      const steps = [...above, step(item, siblings)]
+      places.set(item.path, forms(steps))
+      visit(item.children, steps)
+    }
+  }
+  visit(items, [])
+  const counts = new Map<string, number>()
+  for (const entry of places.values()) {
+    for (const form of new Set(entry)) counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  const result = new Map<string, ItemCitation>([[HEADER_PATH, { place: '', unique: '' }]])
+  for (const item of walk(items)) {
+    const entry = places.get(item.path) ?? []
+    const place = entry.at(-1) ?? ''
+    result.set(item.path, { place, unique: entry.find((form) => counts.get(form) === 1) ?? place })
+  }
+  return result
+}
+
+/** 第110次處務會議; 113年第12次局務會議 */
+export function meetingName(series: Series, number: string): string {
+  const [first, ordinal] = number.split('-')
+  return ordinal === undefined ? `第${first}次${series.name}` : `${first}年第${ordinal}次${series.name}`
+}
+
+/**
+ * A meeting as a 公文 cites it: 臺北市政府秘書處111年3月17日第110次處務會議紀錄. A yearly number's year is left out
+ * where the date before it says the same.
+ */
+export function citeMeeting(agency: Agency, series: Series, meeting: { readonly number: string; readonly date: string }): string {
+  const name = meetingName(series, meeting.number)
+  const year = `${rocYear(meeting.date)}年`
+  const short = series.numbering === 'yearly' && name.startsWith(year) ? name.slice(year.length) : name
+  return `${agency.name}${formatRoc(meeting.date)}${short}紀錄`
+}

@@ -1,0 +1,58 @@
+/** Dates as minutes print them (ROC or western, Arabic or Chinese) and the ISO form that is stored. */
+import { NUMERAL_CHARACTERS, parseNumeral } from './numeral.ts'
+
+/** 民國 1 is 1912. */
+const ROC_EPOCH = 1911
+
+export interface FoundDate {
+  /** YYYY-MM-DD */
+  readonly iso: string
+  /** UTF-16 offsets into the text searched. */
+  readonly start: number
+  readonly end: number
+}
+
+/** YYYY-MM-DD for a day that exists, or null (31 June, 29 February 2023, month 13). */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1912 || year > 2999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}
+
+/** The western year of a printed one: below 1000 it is an ROC year. */
+export const westernYear = (printed: number): number => (printed < 1000 ? printed + ROC_EPOCH : printed)
+
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4))
+export const monthOf = (iso: string): number => Number(iso.slice(5, 7))
+export const rocYear = (iso: string): number => yearOf(iso) - ROC_EPOCH
+
+/** Days in a month, 1 to 12. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** 2024-12-17 → 113年12月17日, as 公文 write it: Arabic digits, no leading zeros. */
+export function formatRoc(iso: string): string {
+  return `${rocYear(iso)}年${monthOf(iso)}月${Number(iso.slice(8))}日`
+}
+
+/** 2024-12-17 → 二 */
+export function weekday(iso: string): string {
+  return '日一二三四五六'.charAt(new Date(`${iso}T00:00:00Z`).getUTCDay())
+}
+
+const N = `[${NUMERAL_CHARACTERS}]`
+const WRITTEN = new RegExp(
+  `(?:中華民國|民國)?\\s*(${N}{2,4})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日` +
+    `|(?<![\\d/.-])(\\d{2,4})([/.-])(\\d{1,2})\\5(\\d{1,2})(?![\\d/.-])`,
+  'gu',
+)
+
+/** Every full date in `text`, in order. A date that does not exist is not found. */
+export function findDates(text: string): FoundDate[] {
+  return [...text.matchAll(WRITTEN)].flatMap((match) => {
+    const [whole, cy, cm, cd, ny, , nm, nd] = match
+    const [year, month, day] = [cy ?? ny, cm ?? nm, cd ?? nd].map((part) => parseNumeral(part ?? ''))
+    if (year == null || month == null || day == null) return []
+    const iso = isoDate(westernYear(year), month, day)
+    return iso ? [{ iso, start: match.index, end: match.index + whole.length }] : []
+  })
+}

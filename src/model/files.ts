@@ -1,0 +1,53 @@
+/** How the content is laid out and written: file names and YAML, without touching the disk. */
+import { dump, load } from 'js-yaml'
+import { z } from 'zod'
+import { Agency } from './agency.ts'
+import { Meeting } from './meeting.ts'
+import type { MeetingKey } from './path.ts'
+
+export const SOURCES = 'sources'
+export const LEDGER = 'permalinks.txt'
+
+export const meetingFile = ({ agency, series, number }: MeetingKey): string => `meetings/${agency}/${series}/${number}.yaml`
+export const agencyFile = (agency: string): string => `agencies/${agency}.yaml`
+
+/** What is wrong with a content file: its name and, a line each, where and what. */
+export class ContentError extends Error {
+  constructor(file: string, problems: readonly string[]) {
+    super([file, ...problems.map((problem) => `  ${problem}`)].join('\n'))
+    this.name = 'ContentError'
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
+  let data: unknown
+  try {
+    data = load(text, { filename: file })
+  } catch (error) {
+    throw new ContentError(file, [error instanceof Error ? error.message : String(error)])
+  }
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  throw new ContentError(
+    file,
+    result.error.issues.map((issue) => `${issue.path.join('.') || '(file)'}: ${issue.message}`),
+  )
+}
+
+/** @throws ContentError that names the file and every fault in it. */
+export const parseAgency = (file: string, text: string): Agency => parse(Agency, file, text)
+
+/** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
+export function parseMeeting(file: string, text: string): Meeting {
+  const meeting = parse(Meeting, file, text)
+  if (!file.endsWith(meetingFile(meeting))) throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
+  return meeting
+}
+
+const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'
+
+/** The text of a meeting's file. The same meeting always gives the same bytes. */
+export const formatMeeting = (meeting: Meeting): string => HEADING + dump(meeting, { lineWidth: -1, noRefs: true })
+
+/** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
+export const parseLedger = (text: string): string[] => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))

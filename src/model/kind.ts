@@ -1,0 +1,37 @@
+/** What an item is. 決議, 決定, 結論 and 裁示 mean different things, so each keeps its own kind. */
+import { z } from 'zod'
+
+export const KINDS = [
+  'header',
+  'section',
+  'agenda',
+  'directive',
+  'conclusion',
+  'resolution',
+  'decision',
+  'report',
+  'announcement',
+  'adjournment',
+  'text',
+] as const
+
+export const Kind = z.enum(KINDS).describe('What the item is, from the word printed over it; inherited by its children')
+export type Kind = z.infer<typeof Kind>
+
+/** The letter that stands in the path of an unnumbered block of this kind. */
+export const KIND_LETTERS: Readonly<Record<Kind, string>> = {
+  header: 'h',
+  section: 's',
+  agenda: 'a',
+  directive: 'd',
+  conclusion: 'c',
+  resolution: 'c',
+  decision: 'c',
+  report: 'r',
+  announcement: 'n',
+  adjournment: 'e',
+  text: 'p',
+}
+
+/** Kinds whose items are decisions: what a 公文 cites and a unit acts on. */
+export const DECIDING: ReadonlySet<Kind> = new Set(['directive', 'conclusion', 'resolution', 'decision'])

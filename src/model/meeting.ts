@@ -1,0 +1,97 @@
+/** A meeting as `content/meetings/<agency>/<series>/<number>.yaml` holds it. */
+import { z } from 'zod'
+import { isoDate } from './date.ts'
+import { Kind } from './kind.ts'
+import { MEETING_ID_PATTERN, NAME_PATTERN, NUMBER_PATTERN, PATH_PATTERN, meetingId } from './path.ts'
+
+export const IsoDate = z
+  .string()
+  .refine((text) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+    return isoDate(Number(year), Number(month), Number(day)) === text
+  }, 'a day that exists, as YYYY-MM-DD')
+  .describe('A day, as YYYY-MM-DD')
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('A time of day, as HH:MM, 24 hours')
+export const MeetingId = z.string().regex(MEETING_ID_PATTERN).describe('Agency, series and number joined by -')
+
+export interface Item {
+  path: string
+  marker: string
+  label: string
+  kind: Kind
+  text: string
+  children: Item[]
+}
+
+export const Item: z.ZodType<Item> = z
+  .strictObject({
+    path: z.string().regex(PATH_PATTERN).describe('The printed numbering as a path, e.g. 2-4-c-5; stored, never recomputed'),
+    marker: z.string().describe('The marker as printed, e.g. (一); empty where the item has none'),
+    label: z.string().describe("The block's word as printed, e.g. 會議結論; empty where the item is no block"),
+    kind: Kind,
+    text: z.string().describe('Its own text as printed, page breaks joined, label included, marker excluded'),
+    get children() {
+      return z.array(Item).describe('The items under it, in printed order')
+    },
+  })
+  .describe('One numbered item or unnumbered block of the minutes')
+
+export const Person = z
+  .strictObject({
+    name: z.string().min(1).describe('The name as printed'),
+    title: z.string().nullable().describe('The title printed with the name, or null'),
+  })
+  .describe('A person as the minutes print them')
+
+export const Dropped = z
+  .strictObject({
+    line: z.int().min(1).describe('Line of the source, from 1'),
+    column: z.int().min(1).describe('Column of the source, from 1, in UTF-16 units'),
+    text: z.string().min(1).describe('The characters as they stand in the source'),
+    reason: z.enum(['markup', 'page-number']).describe('Why they are not part of the minutes'),
+  })
+  .describe('Characters of the source that the meeting does not hold')
+export type Dropped = z.infer<typeof Dropped>
+
+export const Source = z
+  .strictObject({
+    file: z.string().min(1).describe('The document, below content/sources/'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of its bytes'),
+    bytes: z.int().min(1).describe('Its size'),
+    encoding: z.enum(['utf-8']).describe('The encoding it was read in'),
+  })
+  .describe('The document that the meeting was read from')
+export type Source = z.infer<typeof Source>
+
+export const Meeting = z
+  .strictObject({
+    id: MeetingId,
+    agency: z.string().regex(NAME_PATTERN).describe('The agency that met'),
+    series: z.string().regex(NAME_PATTERN).describe('The series of meetings that it belongs to'),
+    number: z.string().regex(NUMBER_PATTERN).describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
+    title: z.string().min(1).describe('The title as printed'),
+    date: IsoDate.describe('The day of the meeting'),
+    start: ClockTime.nullable().describe('When it began, or null where none is printed'),
+    end: ClockTime.nullable().describe('When it ended, or null where none is printed'),
+    place: z.string().nullable().describe('Where it was held, as printed'),
+    chair: Person.nullable().describe('Who chaired'),
+    recorder: z.string().nullable().describe('Who took the minutes, as printed'),
+    attendance: z.array(z.string()).describe('Who attended, line by line as printed'),
+    source: Source,
+    header: z.array(z.string().min(1)).min(1).describe('Every line of the header as printed, title first'),
+    items: z.array(Item).describe('The top-level items, in printed order'),
+    dropped: z.array(Dropped).describe('What the source holds and the meeting does not, Markdown markup aside'),
+  })
+  .refine((meeting) => meeting.id === meetingId(meeting), { path: ['id'], error: 'agency, series and number joined by -' })
+export type Meeting = z.infer<typeof Meeting>
+
+/** Every item under `items`, depth first, in printed order. */
+export function* walk<T extends { readonly children: readonly T[] }>(items: readonly T[]): Generator<T> {
+  for (const item of items) {
+    yield item
+    yield* walk(item.children)
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Ids and addresses. They never change once published, so they follow what is printed and hold nothing
+ * that a correction of the text could alter.
+ *
+ *   meeting id   sec-chuwu-110          agency-series-number
+ *   item path    2-4-r2-1-1             printed numbers and block letters from the top, joined by -
+ *   item id      sec-chuwu-110#2-4-r2-1-1
+ */
+
+/** Agency and series ids. */
+export const NAME_PATTERN = /^[a-z]+$/
+/** 110 (running) or 113-12 (ROC year and ordinal). */
+export const NUMBER_PATTERN = /^\d{1,4}(-\d{1,3})?$/
+export const MEETING_ID_PATTERN = /^[a-z]+-[a-z]+-\d{1,4}(-\d{1,3})?$/
+/** Number, or letter with an ordinal from the second on; `.2` marks a repeated path. */
+export const PATH_PATTERN = /^(\d+|[a-z]\d*)(\.\d+)?(-(\d+|[a-z]\d*)(\.\d+)?)*$/
+
+/** The path of the item that holds the header: title, time, place, chair, recorder, attendance. */
+export const HEADER_PATH = '0'
+
+/** First segments of addresses that the site itself uses; no agency may be called so. */
+export const RESERVED_NAMES: readonly string[] = [
+  'api',
+  'assets',
+  'cases',
+  'deadlines',
+  'guide',
+  'search',
+  'sources',
+  'units',
+]
+
+export interface MeetingKey {
+  readonly agency: string
+  readonly series: string
+  readonly number: string
+}
+
+export const meetingId = ({ agency, series, number }: MeetingKey): string => `${agency}-${series}-${number}`
+
+export const itemId = (meeting: string, path: string): string => `${meeting}#${path}`
+
+/** The page of a meeting below the site's base, without a leading slash: sec/chuwu/110/ */
+export const meetingAddress = ({ agency, series, number }: MeetingKey): string => `${agency}/${series}/${number}/`
+
+/** Gives each child of one parent its path: the next free one that starts with its number or letter. */
+export class PathAllocator {
+  readonly #used = new Set<string>()
+  readonly #letters = new Map<string, number>()
+
+  /** A numbered item: `2-4` and 3 → `2-4-3`; the second time `2-4-3.2`. */
+  numbered(parent: string, value: number): string {
+    const path = parent === '' ? String(value) : `${parent}-${value}`
+    let candidate = path
+    for (let repeat = 2; this.#used.has(candidate); repeat++) candidate = `${path}.${repeat}`
+    this.#used.add(candidate)
+    return candidate
+  }
+
+  /** An unnumbered block: `2-4` and r → `2-4-r`, then `2-4-r2`, `2-4-r3`. */
+  lettered(parent: string, letter: string): string {
+    const path = parent === '' ? letter : `${parent}-${letter}`
+    const count = (this.#letters.get(path) ?? 0) + 1
+    this.#letters.set(path, count)
+    return count === 1 ? path : `${path}${count}`
+  }
+}

@@ -1,0 +1,21 @@
+/** Clock times as minutes print them. */
+import { NUMERAL_CHARACTERS, parseNumeral } from './numeral.ts'
+
+const N = `[${NUMERAL_CHARACTERS}]`
+const TIME = new RegExp(
+  `(上午|下午|中午|晚上|晚間)?\\s*(?:(${N}{1,3})\\s*[時点點]\\s*(?:(${N}{1,3})\\s*分|(半)|(整))?|(?<![\\d:：])(\\d{1,2})[:：](\\d{2})(?![\\d:：]))\\s*([ap]m)?`,
+  'giu',
+)
+
+/** 下午 2 時 → 14:00; 十一時三十分 → 11:30; 21:30pm → 21:30. Times that don't exist are not found. */
+export function findTimes(text: string): string[] {
+  return [...text.matchAll(TIME)].flatMap(([, part, ch, cm, half, , dh, dm, meridiem]) => {
+    const hour = parseNumeral(ch ?? dh ?? '')
+    const minute = half ? 30 : cm === undefined && dm === undefined ? 0 : parseNumeral(cm ?? dm ?? '')
+    if (hour === null || minute === null) return []
+    const late = /下午|晚/.test(part ?? '') || /pm/i.test(meridiem ?? '')
+    const hours = late && hour < 12 ? hour + 12 : hour
+    if (hours > 24 || minute > 59) return []
+    return [`${String(hours % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`]
+  })
+}
