@@ -12,7 +12,9 @@ export const Series = z
     caseNumbers: z
       .enum(['meeting-item'])
       .optional()
-      .describe('meeting-item: a case number is the number of the meeting that opened it, then two digits for its item'),
+      .describe(
+        'meeting-item: a case number is the number of the meeting that opened it, then two digits for its item',
+      ),
   })
   .describe('A series of meetings')
 export type Series = z.infer<typeof Series>
@@ -28,7 +30,9 @@ export type Unit = z.infer<typeof Unit>
 
 export const Agency = z
   .strictObject({
-    id: name.refine((id) => !RESERVED_NAMES.includes(id), 'not a word that the site uses itself').describe('Its segment of every address'),
+    id: name
+      .refine((id) => !RESERVED_NAMES.includes(id), 'not a word that the site uses itself')
+      .describe('Its segment of every address'),
     name: z.string().min(1).describe('Its full name as titles print it, e.g. 臺北市政府秘書處'),
     short: z.string().min(1).describe('Its short name, e.g. 秘書處'),
     series: z.array(Series).min(1).describe('Its series of meetings'),
@@ -39,9 +43,18 @@ export const Agency = z
       const twice = names.find((entry, index) => names.indexOf(entry) !== index)
       if (twice !== undefined) context.addIssue({ code: 'custom', path: [what], message: `${twice} stands twice` })
     }
-    unique('series', agency.series.flatMap((series) => [series.id, series.name]))
-    unique('units', agency.units.map((unit) => unit.id))
-    unique('units', agency.units.flatMap((unit) => [unit.name, ...unit.aliases]))
+    unique(
+      'series',
+      agency.series.flatMap((series) => [series.id, series.name]),
+    )
+    unique(
+      'units',
+      agency.units.map((unit) => unit.id),
+    )
+    unique(
+      'units',
+      agency.units.flatMap((unit) => [unit.name, ...unit.aliases]),
+    )
   })
   .describe('An agency, its series and its units')
 export type Agency = z.infer<typeof Agency>

@@ -6,7 +6,10 @@ import { ClockTime, IsoDate, MeetingId, Person, Source } from './meeting.ts'
 
 const url = z.string().describe('Address below the host, base included, e.g. /sec/chuwu/110/#2-4-c-5')
 const itemId = z.string().describe('<meeting-id>#<path>')
-const unitId = z.string().regex(/^[a-z]+-[a-z]+$/).describe('<agency>-<unit>')
+const unitId = z
+  .string()
+  .regex(/^[a-z]+-[a-z]+$/)
+  .describe('<agency>-<unit>')
 
 export const MANNERS = ['addressed', 'implied', 'collective'] as const
 
@@ -16,7 +19,9 @@ export const ItemUnit = z
     name: z.string().describe("The unit's name in the registry, or the collective word as printed"),
     manner: z
       .enum(MANNERS)
-      .describe('addressed: 請 and its name; implied: 請 without a name, inferred from the unit named before; collective: everyone of a kind'),
+      .describe(
+        'addressed: 請 and its name; implied: 請 without a name, inferred from the unit named before; collective: everyone of a kind',
+      ),
     words: z.string().describe('The printed words that say so'),
   })
   .describe('Who is told to act')
@@ -26,7 +31,9 @@ export const ItemDeadline = z
   .strictObject({
     date: IsoDate.describe('The last day, as YYYY-MM-DD'),
     words: z.string().describe('The printed words'),
-    inferred: z.boolean().describe('True where the year is not printed, or the day follows from a phrase such as 7月底'),
+    inferred: z
+      .boolean()
+      .describe('True where the year is not printed, or the day follows from a phrase such as 7月底'),
   })
   .describe('By when')
 export type ItemDeadline = z.infer<typeof ItemDeadline>
@@ -37,7 +44,9 @@ export const ItemCase = z
   .strictObject({
     id: z.string().describe('<agency>-<series>-<case number>'),
     number: z.string().describe('The case number as printed'),
-    event: z.enum(CASE_EVENTS).describe('released: 解除列管; continued: 賡續列管; mentioned: named, with no word on its state'),
+    event: z
+      .enum(CASE_EVENTS)
+      .describe('released: 解除列管; continued: 賡續列管; mentioned: named, with no word on its state'),
     words: z.string().describe('The printed words that say so'),
   })
   .describe('What the item says of a tracked case')
@@ -112,7 +121,15 @@ export const ApiIndex = z
   .strictObject({
     agencies: z.array(Agency),
     meetings: z.array(
-      z.strictObject({ id: MeetingId, name: z.string(), title: z.string(), date: IsoDate, items: z.int(), url, json: z.string() }),
+      z.strictObject({
+        id: MeetingId,
+        name: z.string(),
+        title: z.string(),
+        date: IsoDate,
+        items: z.int(),
+        url,
+        json: z.string(),
+      }),
     ),
   })
   .describe('api/index.json: the agencies and the meetings, newest first')
@@ -141,9 +158,16 @@ export const ApiCases = z
       number: z.string(),
       state: z.enum(['open', 'released', 'unknown']).describe('As of the last event that tells'),
       opened: z
-        .strictObject({ meeting: z.string(), item: z.int(), inferred: z.literal(true), meetingId: MeetingId.nullable() })
+        .strictObject({
+          meeting: z.string(),
+          item: z.int(),
+          inferred: z.literal(true),
+          meetingId: MeetingId.nullable(),
+        })
         .nullable()
-        .describe('The opening meeting and item, inferred from the number; meetingId is null where it is not in the archive'),
+        .describe(
+          'The opening meeting and item, inferred from the number; meetingId is null where it is not in the archive',
+        ),
       url,
       events: z.array(Entry.extend({ event: z.enum(CASE_EVENTS), words: z.string() })),
     }),

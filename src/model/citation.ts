@@ -46,7 +46,9 @@ const join = (steps: readonly Step[]): string =>
 
 /** The forms of a place from shortest to longest: from each block's word on, then from the top. */
 function forms(steps: readonly Step[]): string[] {
-  const fromWords = steps.flatMap(({ word }, index) => (word === '' ? [] : [join([{ marker: '', word }, ...steps.slice(index + 1)])]))
+  const fromWords = steps.flatMap(({ word }, index) =>
+    word === '' ? [] : [join([{ marker: '', word }, ...steps.slice(index + 1)])],
+  )
   return [...fromWords.reverse(), join(steps)]
 }
 
@@ -84,7 +86,11 @@ export function meetingName(series: Series, number: string): string {
  * A meeting as a 公文 cites it: 臺北市政府秘書處111年3月17日第110次處務會議紀錄. A yearly number's year is left out
  * where the date before it says the same.
  */
-export function citeMeeting(agency: Agency, series: Series, meeting: { readonly number: string; readonly date: string }): string {
+export function citeMeeting(
+  agency: Agency,
+  series: Series,
+  meeting: { readonly number: string; readonly date: string },
+): string {
   const name = meetingName(series, meeting.number)
   const year = `${rocYear(meeting.date)}年`
   const short = series.numbering === 'yearly' && name.startsWith(year) ? name.slice(year.length) : name

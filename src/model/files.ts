@@ -2,13 +2,14 @@
 import { dump, load } from 'js-yaml'
 import { z } from 'zod'
 import { Agency } from './agency.ts'
-import { Meeting } from './meeting.ts'
+import { Meeting, type Item } from './meeting.ts'
 import type { MeetingKey } from './path.ts'
 
 export const SOURCES = 'sources'
 export const LEDGER = 'permalinks.txt'
 
-export const meetingFile = ({ agency, series, number }: MeetingKey): string => `meetings/${agency}/${series}/${number}.yaml`
+export const meetingFile = ({ agency, series, number }: MeetingKey): string =>
+  `meetings/${agency}/${series}/${number}.yaml`
 export const agencyFile = (agency: string): string => `agencies/${agency}.yaml`
 
 /** What is wrong with a content file: its name and, a line each, where and what. */
@@ -40,14 +41,27 @@ export const parseAgency = (file: string, text: string): Agency => parse(Agency,
 /** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
 export function parseMeeting(file: string, text: string): Meeting {
   const meeting = parse(Meeting, file, text)
-  if (!file.endsWith(meetingFile(meeting))) throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
+  if (!file.endsWith(meetingFile(meeting)))
+    throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
   return meeting
 }
 
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'
 
+/** An item without the fields that would only say that there is nothing. */
+const compact = ({ path, marker, label, kind, text, children }: Item): object => ({
+  path,
+  ...(marker !== '' && { marker }),
+  ...(label !== '' && { label }),
+  kind,
+  text,
+  ...(children.length > 0 && { children: children.map(compact) }),
+})
+
 /** The text of a meeting's file. The same meeting always gives the same bytes. */
-export const formatMeeting = (meeting: Meeting): string => HEADING + dump(meeting, { lineWidth: -1, noRefs: true })
+export const formatMeeting = (meeting: Meeting): string =>
+  HEADING + dump({ ...meeting, items: meeting.items.map(compact) }, { lineWidth: -1, noRefs: true })
 
 /** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
-export const parseLedger = (text: string): string[] => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+export const parseLedger = (text: string): string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))

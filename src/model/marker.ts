@@ -47,7 +47,11 @@ const RULES: readonly StyleRule[] = [
   { style: 'formal', pattern: new RegExp(`^(([${FORMAL}]{1,3})[、．.])\\s*`, 'u'), value: number },
   { style: 'stem', pattern: new RegExp(`^(([${STEMS}])、)\\s*`, 'u'), value: stem },
   { style: 'chinese', pattern: new RegExp(`^(([${CHINESE}]{1,5})、)\\s*`, 'u'), value: number },
-  { style: 'chinese-parenthesis', pattern: new RegExp(`^([(（]\\s*([${CHINESE}]{1,5})\\s*[)）])\\s*`, 'u'), value: number },
+  {
+    style: 'chinese-parenthesis',
+    pattern: new RegExp(`^([(（]\\s*([${CHINESE}]{1,5})\\s*[)）])\\s*`, 'u'),
+    value: number,
+  },
   { style: 'digit-parenthesis', pattern: /^([(（]\s*([0-9０-９]{1,3})\s*[)）])\s*/u, value: number },
   { style: 'digit-comma', pattern: /^(([0-9０-９]{1,3})、)\s*/u, value: number },
   { style: 'digit-dot', pattern: /^(([0-9０-９]{1,3})[.．](?![0-9０-９]))\s*/u, value: number },

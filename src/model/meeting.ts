@@ -28,13 +28,19 @@ export interface Item {
 
 export const Item: z.ZodType<Item> = z
   .strictObject({
-    path: z.string().regex(PATH_PATTERN).describe('The printed numbering as a path, e.g. 2-4-c-5; stored, never recomputed'),
-    marker: z.string().describe('The marker as printed, e.g. (一); empty where the item has none'),
-    label: z.string().describe("The block's word as printed, e.g. 會議結論; empty where the item is no block"),
+    path: z
+      .string()
+      .regex(PATH_PATTERN)
+      .describe('The printed numbering as a path, e.g. 2-4-c-5; stored, never recomputed'),
+    marker: z.string().default('').describe('The marker as printed, e.g. (一); left out where the item has none'),
+    label: z
+      .string()
+      .default('')
+      .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
     kind: Kind,
     text: z.string().describe('Its own text as printed, page breaks joined, label included, marker excluded'),
     get children() {
-      return z.array(Item).describe('The items under it, in printed order')
+      return z.array(Item).default([]).describe('The items under it, in printed order')
     },
   })
   .describe('One numbered item or unnumbered block of the minutes')
@@ -59,7 +65,10 @@ export type Dropped = z.infer<typeof Dropped>
 export const Source = z
   .strictObject({
     file: z.string().min(1).describe('The document, below content/sources/'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of its bytes'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of its bytes'),
     bytes: z.int().min(1).describe('Its size'),
     encoding: z.enum(['utf-8']).describe('The encoding it was read in'),
   })
@@ -71,7 +80,10 @@ export const Meeting = z
     id: MeetingId,
     agency: z.string().regex(NAME_PATTERN).describe('The agency that met'),
     series: z.string().regex(NAME_PATTERN).describe('The series of meetings that it belongs to'),
-    number: z.string().regex(NUMBER_PATTERN).describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
+    number: z
+      .string()
+      .regex(NUMBER_PATTERN)
+      .describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
     title: z.string().min(1).describe('The title as printed'),
     date: IsoDate.describe('The day of the meeting'),
     start: ClockTime.nullable().describe('When it began, or null where none is printed'),
@@ -85,7 +97,10 @@ export const Meeting = z
     items: z.array(Item).describe('The top-level items, in printed order'),
     dropped: z.array(Dropped).describe('What the source holds and the meeting does not, Markdown markup aside'),
   })
-  .refine((meeting) => meeting.id === meetingId(meeting), { path: ['id'], error: 'agency, series and number joined by -' })
+  .refine((meeting) => meeting.id === meetingId(meeting), {
+    path: ['id'],
+    error: 'agency, series and number joined by -',
+  })
 export type Meeting = z.infer<typeof Meeting>
 
 /** Every item under `items`, depth first, in printed order. */

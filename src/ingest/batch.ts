@@ -1,0 +1,101 @@
+/** Ingest over files: read, parse, guard, then write or compare. The only part of ingest that changes the content. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Agency } from '../model/agency.ts'
+import { SOURCES, formatMeeting, meetingFile, parseMeeting } from '../model/files.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { guard, publishedIds } from './guard.ts'
+import { ingest, type Outcome } from './ingest.ts'
+import { WHOLE_FILE, message, type Message } from './message.ts'
+import { sha256, type Store } from './store.ts'
+
+export type State = 'written' | 'unchanged' | 'current' | 'differs' | 'refused'
+
+export interface Result extends Outcome {
+  /** As named on the command line. */
+  readonly file: string
+  readonly state: State
+}
+
+export interface Options {
+  readonly store: Store
+  readonly agencies: readonly Agency[]
+  readonly only: string | null
+  /** Compare with the content instead of writing to it. */
+  readonly check: boolean
+}
+
+const refused = (file: string, messages: readonly Message[], outcome?: Outcome): Result => ({
+  file,
+  state: 'refused',
+  meeting: null,
+  messages,
+  characters: outcome?.characters ?? { source: 0, kept: 0, dropped: [] },
+})
+
+function readBytes(file: string): Uint8Array | Message {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : message('unreadable', WHOLE_FILE, file)
+  } catch (error) {
+    return message('unreadable', WHOLE_FILE, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** What is not as ingest would write it, named by file; empty where all is. */
+function differences(store: Store, meeting: Meeting): string[] {
+  const file = meetingFile(meeting)
+  const source = store.read(`${SOURCES}/${meeting.source.file}`)
+  const ledger = new Set(store.ledger())
+  return [
+    ...(store.readText(file) === formatMeeting(meeting) ? [] : [file]),
+    ...(source && sha256(source) === meeting.source.sha256 ? [] : [`${SOURCES}/${meeting.source.file}`]),
+    ...publishedIds(meeting).filter((id) => !ledger.has(id)),
+  ]
+}
+
+function ingestFile(file: string, { store, agencies, only, check }: Options): Result {
+  const bytes = readBytes(file)
+  if (!(bytes instanceof Uint8Array)) return refused(file, [bytes])
+  const outcome = ingest({ name: basename(file), bytes, sha256: sha256(bytes) }, agencies, only)
+  const { meeting, messages } = outcome
+  if (!meeting) return refused(file, messages, outcome)
+  const filed = store.readText(meetingFile(meeting))
+  const source = store.read(`${SOURCES}/${meeting.source.file}`)
+  const errors = guard(meeting, {
+    meeting: filed === null ? null : parseMeeting(meetingFile(meeting), filed),
+    source: source && sha256(source),
+    ledger: store.ledger(),
+  })
+  if (errors.length > 0) return refused(file, [...messages, ...errors], outcome)
+  const different = differences(store, meeting)
+  if (different.length === 0) return { ...outcome, file, state: check ? 'current' : 'unchanged' }
+  if (check) {
+    const difference = message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
+    return { ...outcome, file, state: 'differs', messages: [...messages, difference] }
+  }
+  store.write(`${SOURCES}/${meeting.source.file}`, bytes)
+  store.write(meetingFile(meeting), formatMeeting(meeting))
+  const known = new Set(store.ledger())
+  store.addToLedger(publishedIds(meeting).filter((id) => !known.has(id)))
+  return { ...outcome, file, state: 'written' }
+}
+
+/** Every meeting that no archived source gives: its file stands alone. */
+function orphans(store: Store, results: readonly Result[]): Result[] {
+  const given = new Set(results.flatMap(({ meeting }) => (meeting ? [meetingFile(meeting)] : [])))
+  return store
+    .meetings()
+    .filter((file) => !given.has(file))
+    .map((file) => refused(store.path(file), [message('no-source', WHOLE_FILE, file)]))
+}
+
+/** @param files the documents; with `check`, none means every archived one. */
+export function ingestFiles(files: readonly string[], options: Options): Result[] {
+  const { store, check } = options
+  if (files.length > 0) return files.map((file) => ingestFile(file, options))
+  if (!check) return []
+  const results = store.sources().map((file) => ingestFile(store.path(file), options))
+  return [...results, ...orphans(store, results)]
+}
+
+export const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()

@@ -1,0 +1,33 @@
+/** What a new meeting must not do to the archive: overwrite, or take away what has been published. Pure. */
+import type { Meeting } from '../model/meeting.ts'
+import { walk } from '../model/meeting.ts'
+import { HEADER_PATH, itemId } from '../model/path.ts'
+import { WHOLE_FILE, message, type Message } from './message.ts'
+
+export interface Archived {
+  /** The meeting of the same id, or null. */
+  readonly meeting: Meeting | null
+  /** SHA-256 of the archived source of the same name, or null. */
+  readonly source: string | null
+  /** Every id ever published. */
+  readonly ledger: readonly string[]
+}
+
+/** The ids that a meeting publishes: its header's, then its items' in printed order. */
+export const publishedIds = (meeting: Meeting): string[] =>
+  [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path }) => path)].map((path) => itemId(meeting.id, path))
+
+/** The errors that keep a meeting from being filed; empty where it may be. */
+export function guard(meeting: Meeting, archived: Archived): Message[] {
+  const errors: Message[] = []
+  if (archived.meeting && archived.meeting.source.sha256 !== meeting.source.sha256) {
+    errors.push(message('meeting-exists', WHOLE_FILE, archived.meeting.source.file))
+  } else if (archived.source !== null && archived.source !== meeting.source.sha256) {
+    errors.push(message('source-exists', WHOLE_FILE, meeting.source.file))
+  }
+  const ids = new Set(publishedIds(meeting))
+  const lost = archived.ledger.filter((id) => id.startsWith(`${meeting.id}#`) && !ids.has(id))
+  if (lost.length > 0)
+    errors.push(message('lost-ids', WHOLE_FILE, lost.slice(0, 5).join('、') + (lost.length > 5 ? '…' : '')))
+  return errors
+}

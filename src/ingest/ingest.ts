@@ -1,0 +1,76 @@
+/** One document to one meeting. Pure: bytes and registry in, meeting and messages out. */
+import type { Agency } from '../model/agency.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { Refusal, WHOLE_FILE, message, type Message, type Place } from './message.ts'
+import { parseMeeting } from './parse/meeting.ts'
+import { decode } from './read/decode.ts'
+import { toLines } from './read/lines.ts'
+import { verify, type Characters } from './verify.ts'
+
+export interface Document {
+  /** The file's name, without folders. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
+export interface Outcome {
+  /** Null where the document is refused; then a message of level error says why. */
+  readonly meeting: Meeting | null
+  readonly messages: readonly Message[]
+  readonly characters: Characters
+}
+
+const FORMATS = ['.txt', '.md']
+/** Names that are safe on every file system and in every address. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it refuses
+const UNSAFE_NAME = /^\.|[/\\:*?"<>|\x00-\x1f\x7f]|[. ]$/u
+const NOTHING: Characters = { source: 0, kept: 0, dropped: [] }
+
+function read(document: Document, agencies: readonly Agency[], only: string | null): Outcome {
+  const extension = /\.[^.]+$/u.exec(document.name)?.[0].toLowerCase() ?? ''
+  if (UNSAFE_NAME.test(document.name)) throw new Refusal(message('unsafe-name', WHOLE_FILE, document.name))
+  if (!FORMATS.includes(extension))
+    throw new Refusal(message('unsupported-format', WHOLE_FILE, extension || document.name))
+  const text = decode(document.bytes)
+  const { lines, dropped } = toLines(text)
+  const { meeting, messages } = parseMeeting(lines, agencies, only)
+  const proof = verify(text, meeting, dropped)
+  if (proof.differs !== null) {
+    return {
+      meeting: null,
+      messages: [...messages, message('lost-text', WHOLE_FILE, proof.differs)],
+      characters: proof.characters,
+    }
+  }
+  const pageNumbers = dropped.filter(({ reason }) => reason === 'page-number')
+  const notes = pageNumbers.map(({ line, column, text: excerpt }) => {
+    const place: Place = { line, column, excerpt }
+    return message('page-number', place, excerpt)
+  })
+  const source = {
+    file: `${meeting.agency}/${document.name}`,
+    sha256: document.sha256,
+    bytes: document.bytes.byteLength,
+    encoding: 'utf-8' as const,
+  }
+  const { header, items, ...fields } = meeting
+  return {
+    meeting: { ...fields, source, header, items, dropped: pageNumbers },
+    messages: [...messages, ...notes],
+    characters: proof.characters,
+  }
+}
+
+/**
+ * @param only the id of the one agency that the document may belong to, or null for any of the registry.
+ */
+export function ingest(document: Document, agencies: readonly Agency[], only: string | null = null): Outcome {
+  try {
+    return read(document, agencies, only)
+  } catch (error) {
+    if (error instanceof Refusal) return { meeting: null, messages: error.messages, characters: NOTHING }
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+/** The title: which agency, which series, which number. */
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
+import type { Agency, Series } from '../../model/agency.ts'
+import { Refusal, WHOLE_FILE, message, type Place } from '../message.ts'
+import type { Line } from '../read/lines.ts'
+
+export interface Title {
+  /** As printed, trimmed. */
+  readonly text: string
+  /** Index of its line. */
+  readonly index: number
+  readonly agency: Agency
+  readonly series: Series
+  /** The ordinal of 第…次. */
+  readonly ordinal: number
+  /** The printed year of a yearly number, ROC; null where none is printed. */
+  readonly year: number | null
+}
+
+const N = `[${NUMERAL_CHARACTERS}]`
+const MINUTES = /(?:會議)?(?:紀錄|記錄|紀要|議事錄)$/u
+const ORDINAL = new RegExp(`(?:(${N}{2,4})年度?)?第(${N}{1,5})次`, 'u')
+/** A title stands among the first lines, before the first field of the header. */
+const TITLE_LINES = 15
+
+export const placeOf = (line: Line): Place => ({ line: line.number, column: line.column, excerpt: line.source })
+
+const agencyOf = (compact: string, agencies: readonly Agency[]): Agency | undefined =>
+  agencies.find(({ name }) => compact.startsWith(name)) ?? agencies.find(({ short }) => compact.startsWith(short))
+
+/**
+ * @param only the id of the one agency that the document may belong to, or null.
+ * @throws Refusal where there is no title, or it names an agency or a series that the registry lacks.
+ */
+export function parseTitle(lines: readonly Line[], agencies: readonly Agency[], only: string | null): Title {
+  if (only !== null && !agencies.some(({ id }) => id === only))
+    throw new Refusal(message('no-such-agency', WHOLE_FILE, only))
+  const index = lines.slice(0, TITLE_LINES).findIndex(({ text }) => MINUTES.test(text.replaceAll(/\s/gu, '')))
+  const line = lines[index]
+  if (!line) throw new Refusal(message('no-title', lines[0] ? placeOf(lines[0]) : WHOLE_FILE))
+  const place = placeOf(line)
+  const compact = line.text.replaceAll(/\s/gu, '').normalize('NFKC')
+  const agency = agencyOf(compact, agencies)
+  if (!agency) throw new Refusal(message('unknown-agency', place, line.text))
+  if (only !== null && agency.id !== only) throw new Refusal(message('wrong-agency', place, agency.name))
+  // The longest name that fits: 擴大處務會議 before 處務會議.
+  const series = agency.series
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => compact.includes(name))
+  if (!series) throw new Refusal(message('unknown-series', place, line.text))
+  const [, printedYear, printedOrdinal = ''] = ORDINAL.exec(compact) ?? []
+  const ordinal = parseNumeral(printedOrdinal)
+  if (ordinal === null) throw new Refusal(message('no-number', place))
+  const year = printedYear === undefined ? null : parseNumeral(printedYear)
+  return { text: line.text, index, agency, series, ordinal, year }
+}

@@ -1,0 +1,114 @@
+/**
+ * The tree: which item stands under which. Nesting is inferred from the document, never from a fixed order of markers:
+ * a marker that goes on with an open list belongs to it, one that begins at 1 opens a list under the deepest open item,
+ * and a block's word attaches to the deepest numbered item outside any block.
+ */
+import type { Kind } from '../../model/kind.ts'
+import { parseMarker, type Marker } from '../../model/marker.ts'
+import { message, type Message } from '../message.ts'
+import type { Line } from '../read/lines.ts'
+import { blockOf, type Block } from './block.ts'
+import { joinLines } from './join.ts'
+import { placeOf } from './title.ts'
+
+export interface Node {
+  readonly marker: Marker | null
+  readonly block: Block | null
+  text: string
+  readonly children: Node[]
+}
+
+export interface Tree {
+  readonly nodes: readonly Node[]
+  readonly messages: readonly Message[]
+}
+
+const isBlock = (node: Node): boolean => node.block !== null && node.marker === null
+
+/** The open items from the top down, and the rules that close them. */
+class OpenItems {
+  readonly #path: Node[] = []
+  readonly roots: Node[] = []
+  readonly #before: Marker | null
+
+  /** @param before the marker that the numbering may go on from. */
+  constructor(before: Marker | null) {
+    this.#before = before
+  }
+
+  /** The item that a following line without a marker goes on with. */
+  get deepest(): Node | undefined {
+    return this.#path.at(-1)
+  }
+
+  /** Closes everything below the first `depth` items and opens `node` there. */
+  #open(depth: number, node: Node): void {
+    this.#path.length = depth
+    const parent = this.#path.at(-1)
+    ;(parent?.children ?? this.roots).push(node)
+    this.#path.push(node)
+  }
+
+  openTop(node: Node): void {
+    this.#open(0, node)
+  }
+
+  openBlock(node: Node): void {
+    const block = this.#path.findIndex(isBlock)
+    this.#open(block === -1 ? this.#path.length : block, node)
+  }
+
+  /** Opens a numbered item; returns what is odd about its number, or null. */
+  openNumbered(node: Node, marker: Marker): 'numbering-gap' | 'numbering-repeat' | null {
+    const { style, value } = marker
+    const same = (entry: Node): boolean => entry.marker?.style === style
+    const next = this.#path.findLastIndex(
+      (entry) => same(entry) && (value === null || entry.marker?.value === value - 1),
+    )
+    if (next >= 0) {
+      this.#open(next, node)
+      return null
+    }
+    const list = this.#path.findLastIndex(same)
+    const restartsInBlock = list < this.#path.findLastIndex(isBlock)
+    if (list < 0 || (value === 1 && restartsInBlock)) {
+      const goesOn = this.roots.length === 0 && this.#before?.style === style && this.#before.value === (value ?? 0) - 1
+      this.#open(this.#path.length, node)
+      return value === 1 || value === null || goesOn ? null : 'numbering-gap'
+    }
+    const last = this.#path[list]?.marker?.value ?? 0
+    this.#open(list, node)
+    return (value ?? 0) > last ? 'numbering-gap' : 'numbering-repeat'
+  }
+}
+
+const TOP_KINDS: ReadonlySet<Kind> = new Set(['adjournment', 'section'])
+
+/**
+ * @param lines the body, after the header.
+ * @param before the last marker of the header's fields, which the body's numbering may go on from.
+ */
+export function buildTree(lines: readonly Line[], before: Marker | null): Tree {
+  const open = new OpenItems(before)
+  const messages: Message[] = []
+  for (const line of lines) {
+    const marker = parseMarker(line.text)
+    const length = marker?.length ?? 0
+    const text = line.text.slice(length)
+    const block = blockOf({ text, bold: Math.max(0, line.bold - length) })
+    const node: Node = { marker, block, text, children: [] }
+    if (marker) {
+      const odd = open.openNumbered(node, marker)
+      if (odd) messages.push(message(odd, placeOf(line), marker.printed))
+    } else if ((block && TOP_KINDS.has(block.kind)) || (line.heading && !block)) {
+      open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
+    } else if (block) {
+      open.openBlock(node)
+    } else if (open.deepest) {
+      open.deepest.text = joinLines(open.deepest.text, text)
+    } else {
+      open.openTop({ ...node, block: { label: '', kind: 'text' } })
+    }
+  }
+  return { nodes: open.roots, messages }
+}

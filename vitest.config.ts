@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/{model,ingest,archive,search}/**/*.test.ts'] } },
+    ],
+  },
+})
