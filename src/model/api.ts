@@ -11,11 +11,13 @@ const unitId = z
   .regex(/^[a-z]+-[a-z]+$/)
   .describe('<agency>-<unit>')
 
-export const MANNERS = ['addressed', 'implied', 'collective'] as const
+export const MANNERS = ['addressed', 'implied', 'collective', 'person'] as const
 
 export const ItemUnit = z
   .strictObject({
-    id: unitId.nullable().describe('The unit; null where everyone of a kind is addressed (各單位, 同仁)'),
+    id: unitId
+      .nullable()
+      .describe('The unit; null where no unit is addressed but everyone of a kind (各單位, 同仁) or a person'),
     name: z.string().describe("The unit's name in the registry, or the collective word as printed"),
     manner: z
       .enum(MANNERS)

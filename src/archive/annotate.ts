@@ -1,0 +1,33 @@
+/** An item's text cut into segments: plain ones, and those that name something that has a page, or would have. */
+import type { Span } from './span.ts'
+
+export interface Target {
+  readonly kind: 'unit' | 'case' | 'meeting' | 'agency' | 'deadline'
+  /** Below the site's base, without a leading slash; null where the archive does not hold it. */
+  readonly address: string | null
+  /** Said of the link, e.g. that a meeting is not in the archive. */
+  readonly title: string
+}
+
+export interface Segment {
+  readonly text: string
+  readonly target: Target | null
+}
+
+export interface Annotation extends Span {
+  readonly target: Target
+}
+
+/** @param annotations in any order; of those that overlap, the one that starts first, then the longer, stands. */
+export function annotate(text: string, annotations: readonly Annotation[]): Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  for (const { start, end, target } of annotations.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue
+    if (start > at) segments.push({ text: text.slice(at, start), target: null })
+    segments.push({ text: text.slice(start, end), target })
+    at = end
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), target: null })
+  return segments
+}

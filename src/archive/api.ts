@@ -1,0 +1,107 @@
+/** The archive as the static JSON of the contract. Pure. */
+import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } from '../model/api.ts'
+import { walk } from '../model/meeting.ts'
+import { meetingJsonAddress } from './addresses.ts'
+import type { Archive, ItemView, MeetingView } from './views.ts'
+
+/** @param base the site's base, with a slash at both ends. */
+function apiItem(item: ItemView, base: string): ApiItem {
+  return {
+    id: item.id,
+    path: item.path,
+    marker: item.marker,
+    kind: item.kind,
+    text: item.text,
+    units: [...item.units],
+    deadlines: [...item.deadlines],
+    cases: [...item.cases],
+    citation: item.citation,
+    url: base + item.address,
+    children: item.children.map((child) => apiItem(child, base)),
+  }
+}
+
+export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
+  const { id, agency, series, number, title, date, start, end, place, chair, recorder, attendance, source } =
+    meeting.data
+  return {
+    id,
+    agency,
+    agencyName: meeting.agency.name,
+    series,
+    seriesName: meeting.series.name,
+    number,
+    name: meeting.name,
+    title,
+    date,
+    start,
+    end,
+    place,
+    chair,
+    recorder,
+    attendance,
+    source,
+    citation: meeting.citation,
+    url: base + meeting.address,
+    items: meeting.items.map((item) => apiItem(item, base)),
+  }
+}
+
+export const apiIndex = ({ agencies, meetings }: Archive, base: string): ApiIndex => ({
+  agencies: [...agencies],
+  meetings: meetings.map((meeting) => ({
+    id: meeting.data.id,
+    name: meeting.name,
+    title: meeting.data.title,
+    date: meeting.data.date,
+    items: [...walk(meeting.items)].length,
+    url: base + meeting.address,
+    json: base + meetingJsonAddress(meeting.data.id),
+  })),
+})
+
+const entry = (
+  item: ItemView,
+  base: string,
+): { item: string; meeting: string; date: string; url: string; citation: string } => ({
+  item: item.id,
+  meeting: item.meeting.data.id,
+  date: item.meeting.data.date,
+  url: base + item.address,
+  citation: item.citation,
+})
+
+export const apiUnits = ({ units }: Archive, base: string): ApiUnits =>
+  units.map(({ id, agency, unit, address, duties }) => ({
+    id,
+    agency: agency.id,
+    name: unit.name,
+    aliases: unit.aliases,
+    url: base + address,
+    duties: duties.map(({ item, unit: { manner, words } }) => ({
+      ...entry(item, base),
+      manner,
+      words,
+      deadlines: [...item.deadlines],
+    })),
+  }))
+
+export const apiCases = ({ cases }: Archive, base: string): ApiCases =>
+  cases.map(({ id, agency, series, number, state, opened, address, events }) => ({
+    id,
+    agency: agency.id,
+    series: series.id,
+    number,
+    state,
+    opened: opened && {
+      meeting: opened.meeting,
+      item: opened.item,
+      inferred: true,
+      meetingId: opened.view?.data.id ?? null,
+    },
+    url: base + address,
+    events: events.map(({ item, found: { event, words } }) => ({ ...entry(item, base), event, words })),
+  }))
+
+export const apiDeadlines = ({ deadlines }: Archive, base: string): ApiDeadlines =>
+  deadlines.map(({ item, deadline }) => ({ ...entry(item, base), deadline, units: [...item.units] }))

@@ -1,0 +1,109 @@
+/** The content as one archive: meetings, units, cases and deadlines joined. Pure. */
+import type { Agency } from '../model/agency.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { walk } from '../model/meeting.ts'
+import { meetingId } from '../model/path.ts'
+import { meetingName } from '../model/citation.ts'
+import { caseAddress, unitAddress } from './addresses.ts'
+import { openingOf } from './cases.ts'
+import { viewMeeting, type Context } from './item-views.ts'
+import { UnitNames } from './names.ts'
+import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
+
+export interface Content {
+  readonly agencies: readonly Agency[]
+  readonly meetings: readonly Meeting[]
+}
+
+/** Newest first; of one day, by id, so that the order never depends on how files were listed. */
+const newestFirst = (a: Meeting, b: Meeting): number =>
+  b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en', { numeric: true })
+
+function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
+  const context: Context = {
+    agencies,
+    names: new Map(agencies.map((agency) => [agency.id, new UnitNames(agency)])),
+    meetings: new Set(meetings.map(({ id }) => id)),
+  }
+  return meetings.toSorted(newestFirst).map((meeting) => {
+    const agency = agencies.find(({ id }) => id === meeting.agency)
+    const series = agency?.series.find(({ id }) => id === meeting.series)
+    if (!agency || !series) throw new Error(`${meeting.id}: no such agency or series in content/agencies/`)
+    return viewMeeting(meeting, agency, series, context)
+  })
+}
+
+function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): UnitView[] {
+  const duties = new Map<string, Duty[]>()
+  for (const item of items) {
+    for (const unit of item.units) {
+      const key = unit.id ?? `${item.meeting.agency.id}-*`
+      const list = duties.get(key)
+      if (list) list.push({ item, unit })
+      else duties.set(key, [{ item, unit }])
+    }
+  }
+  return agencies.flatMap((agency) =>
+    agency.units.map((unit) => {
+      const id = `${agency.id}-${unit.id}`
+      const collective = duties.get(`${agency.id}-*`) ?? []
+      return { id, agency, unit, address: unitAddress(agency.id, unit.id), duties: duties.get(id) ?? [], collective }
+    }),
+  )
+}
+
+/** As of the last event that tells. */
+function stateOf(events: readonly CaseEventView[]): CaseView['state'] {
+  const last = events.findLast(({ found }) => found.event !== 'mentioned')?.found.event
+  return last === 'released' ? 'released' : last === 'continued' ? 'open' : 'unknown'
+}
+
+function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, MeetingView>): CaseView[] {
+  const events = new Map<string, CaseEventView[]>()
+  // Items come newest meeting first; a case's events are told from the oldest on, in printed order within a meeting.
+  const oldestFirst = items.toSorted((a, b) => a.meeting.data.date.localeCompare(b.meeting.data.date))
+  for (const item of oldestFirst) {
+    for (const found of item.cases) events.set(found.id, [...(events.get(found.id) ?? []), { item, found }])
+  }
+  const views = [...events].flatMap(([id, list]): CaseView[] => {
+    const [first] = list
+    if (!first) return []
+    const { agency, series } = first.item.meeting
+    const { number } = first.found
+    const opening = series.caseNumbers === 'meeting-item' ? openingOf(number) : null
+    const key = opening && { agency: agency.id, series: series.id, number: opening.meeting }
+    const opened = opening &&
+      key && { ...opening, name: meetingName(series, opening.meeting), view: meetings.get(meetingId(key)) ?? null }
+    return [
+      {
+        id,
+        number,
+        agency,
+        series,
+        state: stateOf(list),
+        opened,
+        address: caseAddress(agency.id, series.id, number),
+        events: list,
+      },
+    ]
+  })
+  return views.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+}
+
+const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
+  items
+    .flatMap((item) => item.deadlines.map((deadline) => ({ item, deadline })))
+    .toSorted((a, b) => a.deadline.date.localeCompare(b.deadline.date))
+
+/** @throws Error that names a meeting whose agency or series no registry holds. */
+export function buildArchive(content: Content): Archive {
+  const meetings = viewMeetings(content)
+  const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
+  return {
+    agencies: content.agencies,
+    meetings,
+    units: viewUnits(content.agencies, items),
+    cases: viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting]))),
+    deadlines: viewDeadlines(items),
+  }
+}

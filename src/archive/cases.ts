@@ -1,0 +1,74 @@
+/** Tracked cases (列管案): what an item says of each, and each case's events across meetings. */
+import { parseNumeral } from '../model/numeral.ts'
+import type { CASE_EVENTS } from '../model/api.ts'
+import type { Span } from './span.ts'
+
+export type CaseEvent = (typeof CASE_EVENTS)[number]
+
+export interface FoundCase extends Span {
+  /** As printed. */
+  readonly number: string
+  readonly event: CaseEvent
+  /** The words that say so: from the number to the verb. */
+  readonly words: string
+}
+
+const LIST = /列管案(?:件)?(?:編?號)?\s*(?<numbers>\d{4,5}(?:\s*(?:、|及|與|和)\s*\d{4,5})*)/gu
+const RELEASE = '解除列管|解列'
+const CONTINUE = '(?:賡續|持續|繼續|仍予?|續予?)列管'
+const VERB = new RegExp(`(?<not>[不未暫緩][^，。；]{0,4})?(?:(?<release>${RELEASE})|(?<continue>${CONTINUE}))`, 'u')
+/** 兩案均同意解除列管: the verb speaks of that many cases named before it. */
+const COUNTED = /([兩二三四五六七八九十\d]+)案(?:均|皆|都)?[^，。；]*$/u
+const CLAUSE = /[^；。]+[；。]?/gu
+
+interface Named extends Span {
+  readonly number: string
+  event: CaseEvent
+  words: string
+}
+
+function eventOf(match: RegExpExecArray | null): CaseEvent {
+  if (!match || match.groups?.['not'] !== undefined) return 'mentioned'
+  return match.groups?.['release'] === undefined ? 'continued' : 'released'
+}
+
+/** The numbers that a clause names, with their places in the text. */
+const numbersIn = (clause: string, offset: number): Named[] =>
+  [...clause.matchAll(LIST)].flatMap((list) => {
+    const start = offset + list.index + list[0].length - (list.groups?.['numbers'] ?? '').length
+    return [...(list.groups?.['numbers'] ?? '').matchAll(/\d+/gu)].map((number) => ({
+      number: number[0],
+      start: start + number.index,
+      end: start + number.index + number[0].length,
+      event: 'mentioned' as const,
+      words: list[0],
+    }))
+  })
+
+/** What an item says of the numbered cases that it names. A verb holds for its own clause, or for the N cases it counts. */
+export function findCases(text: string): FoundCase[] {
+  const named: Named[] = []
+  for (const clause of text.matchAll(CLAUSE)) {
+    const here = numbersIn(clause[0], clause.index)
+    named.push(...here)
+    const verb = VERB.exec(clause[0])
+    const event = eventOf(verb)
+    if (!verb || event === 'mentioned') continue
+    const counted = COUNTED.exec(clause[0].slice(0, verb.index))
+    const count = counted ? parseNumeral((counted[1] ?? '').replace('兩', '二')) : null
+    const open = named.filter((entry) => entry.event === 'mentioned')
+    const meant = count === null ? here : open.length === count ? open : []
+    for (const entry of meant) {
+      entry.event = event
+      entry.words = text.slice(entry.start, clause.index + verb.index + verb[0].length)
+    }
+  }
+  return named
+}
+
+/**
+ * 10902 → meeting 109, item 2, where the series numbers its cases so. An inference until that meeting is in the archive.
+ */
+export function openingOf(number: string): { readonly meeting: string; readonly item: number } {
+  return { meeting: String(Number(number.slice(0, -2))), item: Number(number.slice(-2)) }
+}

@@ -1,0 +1,53 @@
+/**
+ * By when: dates that end something (…前, 截止日期為…, 列管至…), resolved from the day of the meeting, with the printed
+ * words. Days on which something merely happens are none.
+ */
+import type { ItemDeadline } from '../model/api.ts'
+import { daysIn, isoDate, westernYear, yearOf } from '../model/date.ts'
+import { overlaps, type Span } from './span.ts'
+
+export interface FoundDeadline extends ItemDeadline, Span {}
+
+/** 114年1月8日, 7月31日, 7月底, 115年底, 年底: what is not printed is undefined. */
+const DATE =
+  '(?:(?:民國\\s*)?(?<year>\\d{2,4})\\s*年\\s*)?(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日|底)|(?<yearEnd>(?<=年\\s*)底|年底))'
+const ENDS = '\\s*(?:以前|之前|前(?![往來述次後置提瞻端]))'
+/** A date that ends something by the word after it. */
+const BEFORE = new RegExp(`${DATE}${ENDS}`, 'gu')
+/** A date that ends something by the words before it. */
+const UNTIL = new RegExp(`(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?\\s*|列管至\\s*)${DATE}`, 'gu')
+/** Checks that are announced for a day: 預計於7月31日及12月31日進行期中及期末檢核. */
+const CHECKED = new RegExp(`${DATE}(?=[^，。；]*(?:檢核|查核|截止|屆期))`, 'gu')
+/** 除113年底前預計汰換者外: an exception is no deadline. */
+const EXCEPTION = /除[^，。；]*外/gu
+
+function resolve(groups: Readonly<Record<string, string | undefined>>, meetingDate: string): string | null {
+  const month = groups['month'] === undefined ? 12 : Number(groups['month'])
+  const on = (year: number): string | null =>
+    isoDate(year, month, groups['day'] === undefined ? daysIn(year, month) : Number(groups['day']))
+  if (groups['year'] !== undefined) return on(westernYear(Number(groups['year'])))
+  const thisYear = on(yearOf(meetingDate))
+  return thisYear !== null && thisYear < meetingDate ? on(yearOf(meetingDate) + 1) : thisYear
+}
+
+/** @param meetingDate YYYY-MM-DD: a date without a year is the first such day from then on. */
+export function findDeadlines(text: string, meetingDate: string): FoundDeadline[] {
+  const exceptions = [...text.matchAll(EXCEPTION)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const found: FoundDeadline[] = []
+  for (const pattern of [BEFORE, UNTIL, CHECKED]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const groups = match.groups ?? {}
+      const date = resolve(groups, meetingDate)
+      // What ended before the meeting is history.
+      if (date === null || date < meetingDate) continue
+      if ([...exceptions, ...found].some((other) => overlaps(other, span))) continue
+      const inferred = groups['year'] === undefined || groups['day'] === undefined
+      found.push({ ...span, date, words: match[0].trim(), inferred })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,77 @@
+/**
+ * Who is told to act. A duty is what a unit is told to do, not where it is mentioned: 請 and the names after it
+ * (請A會同B: both; 請A協調B, 請A提醒B: only A), X應…, 提醒同仁…. Where 請 has no name after it, the unit named last
+ * before it is taken, and said to be inferred.
+ */
+import type { ItemUnit } from '../model/api.ts'
+import { DECIDING, type Kind } from '../model/kind.ts'
+import { personAt, type UnitMention, type UnitNames } from './names.ts'
+
+type Manner = ItemUnit['manner']
+
+/** Asking upwards or outwards (報請, 提請, 函請, 邀請) and words that only hold the character (請假, 請購) are no duty. */
+const ASK = /(?<![申聲邀陳呈報函提簽懇洽商改])請(?![假示購領願款求問教益])|(?<=^|[，。；：、\s]|再次|另)提醒/gu
+const JOIN = /^\s*(?:、|及|與|和|暨|以及|會同|偕同)/u
+const JOINED = new RegExp(`${JOIN.source}\\s*$`, 'u')
+const TITLE = /^(?:主任|組長|科長|處長|局長|專員)?/u
+
+/** The names that follow each other from `at` on: 總務組與公管中心. */
+function namesFrom(text: string, at: number, mentions: readonly UnitMention[]): UnitMention[] {
+  const result: UnitMention[] = []
+  let end = at
+  for (;;) {
+    const join = result.length === 0 ? '' : (JOIN.exec(text.slice(end))?.[0] ?? null)
+    if (join === null) return result
+    const start = end + join.length + (/^\s*/u.exec(text.slice(end + join.length))?.[0].length ?? 0)
+    const next = mentions.find((mention) => mention.start === start) ?? personAt(text, start)
+    if (!next) return result
+    result.push(next)
+    end = next.end + (TITLE.exec(text.slice(next.end))?.[0].length ?? 0)
+  }
+}
+
+/** The mention before `at` and those that are joined to it: 策略、資安、創新中心. */
+function namesBefore(text: string, at: number, mentions: readonly UnitMention[]): UnitMention[] {
+  const before = mentions.filter(({ end }) => end <= at)
+  let first = before.length - 1
+  while (first > 0 && JOINED.test(text.slice(before[first - 1]?.end, before[first]?.start))) first--
+  return before.slice(Math.max(0, first))
+}
+
+const STRENGTH: Readonly<Record<Manner, number>> = { addressed: 2, collective: 1, person: 1, implied: 0 }
+const DIRECT: Readonly<Record<UnitMention['kind'], Manner>> = {
+  unit: 'addressed',
+  everyone: 'collective',
+  person: 'person',
+}
+
+/**
+ * @param kind only in decisions is a duty inferred from 請 without a name.
+ * @param agency the prefix of unit ids.
+ */
+export function findDuties(text: string, kind: Kind, agency: string, names: UnitNames): ItemUnit[] {
+  const mentions = names.find(text)
+  const duties = new Map<string, ItemUnit>()
+  const add = ({ kind: who, unit, printed }: UnitMention, inferred: boolean, words: string): void => {
+    const id = unit && `${agency}-${unit.id}`
+    const manner: Manner = inferred ? 'implied' : DIRECT[who]
+    const key = id ?? printed
+    const known = duties.get(key)
+    if (known && STRENGTH[known.manner] >= STRENGTH[manner]) return
+    duties.set(key, { id, name: unit?.name ?? printed, manner, words })
+  }
+  for (const ask of text.matchAll(ASK)) {
+    const at = ask.index + ask[0].length
+    const named = namesFrom(text, at, mentions)
+    if (named.length > 0) {
+      for (const mention of named) add(mention, false, text.slice(ask.index, named.at(-1)?.end))
+    } else if (ask[0] === '請' && DECIDING.has(kind)) {
+      for (const mention of namesBefore(text, ask.index, mentions)) add(mention, true, text.slice(mention.start, at))
+    }
+  }
+  for (const mention of mentions) {
+    if (/^應(?![用變徵邀聘屆])/u.test(text.slice(mention.end)))
+      add(mention, false, text.slice(mention.start, mention.end + 1))
+  }
+  return [...duties.values()]
+}

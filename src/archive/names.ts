@@ -1,0 +1,88 @@
+/** Where a text names the units of its agency, everyone of a kind, or another agency. */
+import type { Agency, Unit } from '../model/agency.ts'
+import { literal, type Span } from './span.ts'
+
+export interface UnitMention extends Span {
+  /** everyone: 各單位, 同仁; person: 林副秘書長. Both have no unit. */
+  readonly kind: 'unit' | 'everyone' | 'person'
+  readonly unit: Unit | null
+  /** As printed; for 策略 of 策略、資安、創新中心 just that. */
+  readonly printed: string
+}
+
+const EVERYONE = '(?:全體|各位|各級|各|相關|權管)?(?:單位|組室|處室|科室|組|中心|主管|長官|同仁)(?:主管|同仁)?'
+/** A surname or an office, then a title: 林副秘書長, 趙副總聯絡人. Only told from other words right after 請. */
+const PERSON =
+  /^(?:\p{Script=Han}{1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
+/** Words that name everyone only with 各, 相關 and the like before them. */
+const BARE = /^(?:單位|組室|處室|科室|組|中心)/u
+const SUFFIX = /(?:中心|組|室|科|處|課|隊)$/u
+
+/** Finds the names of one agency's units, the longest first, so that 文書組 is not found inside a longer name. */
+export class UnitNames {
+  readonly #byName: ReadonlyMap<string, Unit>
+  readonly #pattern: RegExp
+
+  constructor(agency: Agency) {
+    this.#byName = new Map(
+      agency.units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)),
+    )
+    const names = [...this.#byName.keys()].toSorted((a, b) => b.length - a.length).map(literal)
+    this.#pattern = new RegExp([...names, EVERYONE, '大家'].join('|'), 'gu')
+  }
+
+  /** Every mention in order. */
+  find(text: string): UnitMention[] {
+    return [...text.matchAll(this.#pattern)].flatMap((match) => {
+      const printed = match[0]
+      const name = printed.replaceAll(/\s/gu, '')
+      const unit = this.#byName.get(name) ?? null
+      if (unit === null && BARE.test(name)) return []
+      const kind = unit === null ? ('everyone' as const) : ('unit' as const)
+      const mention = { start: match.index, end: match.index + printed.length, kind, unit, printed }
+      return unit === null ? [mention] : [...this.#shortened(text, mention, name), mention]
+    })
+  }
+
+  /** 策略、資安、創新中心: the stems before a name that share its last word. */
+  #shortened(text: string, mention: UnitMention, name: string): UnitMention[] {
+    const suffix = SUFFIX.exec(name)?.[0]
+    if (suffix === undefined) return []
+    const found: UnitMention[] = []
+    let end = mention.start
+    for (;;) {
+      const match = /(\p{Script=Han}{1,6})(?:、|及|與|和)$/u.exec(text.slice(0, end))
+      const run = match?.[1] ?? ''
+      const stem = Array.from({ length: run.length }, (_, at) => run.slice(at)).find((tail) =>
+        this.#byName.has(tail + suffix),
+      )
+      if (!match || stem === undefined) return found
+      const start = end - 1 - stem.length
+      found.unshift({ start, end: end - 1, kind: 'unit', unit: this.#byName.get(stem + suffix) ?? null, printed: stem })
+      end = start
+    }
+  }
+}
+
+/** The person whose title stands at `at`, or null. */
+export function personAt(text: string, at: number): UnitMention | null {
+  const printed = PERSON.exec(text.slice(at))?.[0]
+  return printed === undefined ? null : { start: at, end: at + printed.length, kind: 'person', unit: null, printed }
+}
+
+export interface AgencyMention extends Span {
+  readonly agency: Agency
+}
+
+/** Where a text names an agency of the archive other than its own. */
+export function findAgencies(text: string, agencies: readonly Agency[], own: Agency): AgencyMention[] {
+  return agencies
+    .filter(({ id }) => id !== own.id)
+    .flatMap((agency) =>
+      [...text.matchAll(new RegExp(`${literal(agency.name)}|${literal(agency.short)}`, 'gu'))].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        agency,
+      })),
+    )
+}

@@ -1,0 +1,53 @@
+/** The content directory as an archive: the only file of this room that touches the disk. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { LEDGER, parseAgency, parseLedger, parseMeeting } from '../model/files.ts'
+import { buildArchive } from './build.ts'
+import { missingIds, unrecordedIds } from './ledger.ts'
+import type { Archive } from './views.ts'
+
+/** The .yaml files below a folder of the content directory, sorted, as paths below that directory. */
+function yamlFiles(root: string, folder: string): string[] {
+  const directory = join(root, folder)
+  if (!existsSync(directory)) return []
+  return readdirSync(directory, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+export const meetingFiles = (root: string): string[] => yamlFiles(root, 'meetings')
+export const agencyFiles = (root: string): string[] => yamlFiles(root, 'agencies')
+
+/** The 404 of an id would be forever, so a build without it must not be. */
+function checkLedger(root: string, archive: Archive): void {
+  const file = join(root, LEDGER)
+  const ledger = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : []
+  const missing = missingIds(ledger, archive)
+  if (missing.length > 0) {
+    throw new Error(
+      `${LEDGER}: published ids that the archive no longer holds:\n${missing.map((id) => `  ${id}`).join('\n')}`,
+    )
+  }
+  const unrecorded = unrecordedIds(ledger, archive)
+  if (unrecorded.length > 0) {
+    throw new Error(
+      `${LEDGER}: ids that are not recorded (run npm run ingest):\n${unrecorded.map((id) => `  ${id}`).join('\n')}`,
+    )
+  }
+}
+
+/**
+ * @param root the content directory.
+ * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree.
+ */
+export function readArchive(root: string): Archive {
+  if (!existsSync(root)) throw new Error(`No content directory: ${root}`)
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+  const archive = buildArchive({
+    agencies: agencyFiles(root).map((file) => parseAgency(file, read(file))),
+    meetings: meetingFiles(root).map((file) => parseMeeting(file, read(file))),
+  })
+  checkLedger(root, archive)
+  return archive
+}

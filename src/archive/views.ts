@@ -1,0 +1,96 @@
+/** What the pages see: the content, joined and cited. Addresses are below the site's base, without a leading slash. */
+import type { Agency, Series, Unit } from '../model/agency.ts'
+import type { ItemCase, ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { Kind } from '../model/kind.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Segment } from './annotate.ts'
+
+export interface ItemView {
+  /** <meeting-id>#<path> */
+  readonly id: string
+  readonly path: string
+  readonly marker: string
+  readonly label: string
+  readonly kind: Kind
+  readonly text: string
+  /** The text, with what it names. */
+  readonly segments: readonly Segment[]
+  /** Where it stands, as printed: 貳、四、會議結論(三); empty for the header. */
+  readonly place: string
+  /** The wording with which a 公文 cites it. */
+  readonly citation: string
+  readonly address: string
+  readonly units: readonly ItemUnit[]
+  readonly deadlines: readonly ItemDeadline[]
+  readonly cases: readonly ItemCase[]
+  readonly children: readonly ItemView[]
+  readonly meeting: MeetingView
+}
+
+export interface MeetingView {
+  readonly data: Meeting
+  readonly agency: Agency
+  readonly series: Series
+  /** 第110次處務會議 */
+  readonly name: string
+  readonly citation: string
+  readonly address: string
+  /** The header (path 0), then the top-level items. */
+  readonly items: readonly ItemView[]
+}
+
+export interface Duty {
+  readonly item: ItemView
+  readonly unit: ItemUnit
+}
+
+export interface UnitView {
+  /** <agency>-<unit> */
+  readonly id: string
+  readonly agency: Agency
+  readonly unit: Unit
+  readonly address: string
+  /** What it was told to do, newest meeting first, in printed order within one. */
+  readonly duties: readonly Duty[]
+  /** What everyone of its agency was told to do, in the same order. */
+  readonly collective: readonly Duty[]
+}
+
+export interface CaseEventView {
+  readonly item: ItemView
+  readonly found: ItemCase
+}
+
+export interface CaseView {
+  /** <agency>-<series>-<number> */
+  readonly id: string
+  readonly number: string
+  readonly agency: Agency
+  readonly series: Series
+  readonly state: 'open' | 'released' | 'unknown'
+  /** The opening meeting and item as the number tells them, or null where the series does not number its cases so. */
+  readonly opened: {
+    readonly name: string
+    readonly meeting: string
+    readonly item: number
+    readonly view: MeetingView | null
+  } | null
+  readonly address: string
+  /** Oldest first. */
+  readonly events: readonly CaseEventView[]
+}
+
+export interface DeadlineView {
+  readonly item: ItemView
+  readonly deadline: ItemDeadline
+}
+
+export interface Archive {
+  readonly agencies: readonly Agency[]
+  /** Newest first. */
+  readonly meetings: readonly MeetingView[]
+  readonly units: readonly UnitView[]
+  readonly cases: readonly CaseView[]
+  /** Earliest first. */
+  readonly deadlines: readonly DeadlineView[]
+}
