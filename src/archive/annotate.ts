@@ -31,3 +31,29 @@ export function annotate(text: string, annotations: readonly Annotation[]): Segm
   if (at < text.length) segments.push({ text: text.slice(at), target: null })
   return segments
 }
+
+/** Segments cut in two at an offset of the text. */
+export function splitSegments(segments: readonly Segment[], at: number): [Segment[], Segment[]] {
+  const before: Segment[] = []
+  const after: Segment[] = []
+  let offset = 0
+  for (const { text, target } of segments) {
+    const cut = Math.min(Math.max(at - offset, 0), text.length)
+    if (cut > 0) before.push({ text: text.slice(0, cut), target })
+    if (cut < text.length) after.push({ text: text.slice(cut), target })
+    offset += text.length
+  }
+  return [before, after]
+}
+
+/** Segments by paragraph: a line break in the text ends one. */
+export function paragraphs(segments: readonly Segment[]): Segment[][] {
+  const result: Segment[][] = [[]]
+  for (const { text, target } of segments) {
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) result.push([])
+      if (part !== '') result.at(-1)?.push({ text: part, target })
+    })
+  }
+  return result
+}

@@ -1,6 +1,6 @@
 /** The archive as the static JSON of the contract. Pure. */
 import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } from '../model/api.ts'
-import { walk } from '../model/meeting.ts'
+import { walk } from '../model/walk.ts'
 import { meetingJsonAddress } from './addresses.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 

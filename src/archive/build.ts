@@ -1,7 +1,7 @@
 /** The content as one archive: meetings, units, cases and deadlines joined. Pure. */
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { walk } from '../model/meeting.ts'
+import { walk } from '../model/walk.ts'
 import { meetingId } from '../model/path.ts'
 import { meetingName } from '../model/citation.ts'
 import { caseAddress, unitAddress } from './addresses.ts'

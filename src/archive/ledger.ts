@@ -1,5 +1,5 @@
 /** Permanence: every id ever published must still be in the archive. Pure. */
-import { walk } from '../model/meeting.ts'
+import { walk } from '../model/walk.ts'
 import type { Archive } from './views.ts'
 
 /** The ledger's ids that the archive no longer holds, in the ledger's order. */

@@ -16,9 +16,6 @@ function yamlFiles(root: string, folder: string): string[] {
     .sort()
 }
 
-export const meetingFiles = (root: string): string[] => yamlFiles(root, 'meetings')
-export const agencyFiles = (root: string): string[] => yamlFiles(root, 'agencies')
-
 /** The 404 of an id would be forever, so a build without it must not be. */
 function checkLedger(root: string, archive: Archive): void {
   const file = join(root, LEDGER)
@@ -45,8 +42,8 @@ export function readArchive(root: string): Archive {
   if (!existsSync(root)) throw new Error(`No content directory: ${root}`)
   const read = (file: string): string => readFileSync(join(root, file), 'utf8')
   const archive = buildArchive({
-    agencies: agencyFiles(root).map((file) => parseAgency(file, read(file))),
-    meetings: meetingFiles(root).map((file) => parseMeeting(file, read(file))),
+    agencies: yamlFiles(root, 'agencies').map((file) => parseAgency(file, read(file))),
+    meetings: yamlFiles(root, 'meetings').map((file) => parseMeeting(file, read(file))),
   })
   checkLedger(root, archive)
   return archive

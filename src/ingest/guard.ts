@@ -1,6 +1,6 @@
 /** What a new meeting must not do to the archive: overwrite, or take away what has been published. Pure. */
 import type { Meeting } from '../model/meeting.ts'
-import { walk } from '../model/meeting.ts'
+import { walk } from '../model/walk.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
 import { WHOLE_FILE, message, type Message } from './message.ts'
 
@@ -20,10 +20,11 @@ export const publishedIds = (meeting: Meeting): string[] =>
 /** The errors that keep a meeting from being filed; empty where it may be. */
 export function guard(meeting: Meeting, archived: Archived): Message[] {
   const errors: Message[] = []
-  if (archived.meeting && archived.meeting.source.sha256 !== meeting.source.sha256) {
+  const { sha256, file } = meeting.source
+  if (archived.meeting && (archived.meeting.source.sha256 !== sha256 || archived.meeting.source.file !== file)) {
     errors.push(message('meeting-exists', WHOLE_FILE, archived.meeting.source.file))
-  } else if (archived.source !== null && archived.source !== meeting.source.sha256) {
-    errors.push(message('source-exists', WHOLE_FILE, meeting.source.file))
+  } else if (archived.source !== null && archived.source !== sha256) {
+    errors.push(message('source-exists', WHOLE_FILE, file))
   }
   const ids = new Set(publishedIds(meeting))
   const lost = archived.ledger.filter((id) => id.startsWith(`${meeting.id}#`) && !ids.has(id))

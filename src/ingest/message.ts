@@ -25,7 +25,7 @@ export const WHOLE_FILE: Place = { line: 0, column: 0, excerpt: '' }
 export function message(rule: RuleId, place: Place, detail = ''): Message {
   const { level, reason, help } = RULES[rule]
   const { line, column, excerpt } = place
-  return { rule, level, line, column, excerpt, reason: reason.replace('%s', detail), help }
+  return { rule, level, line, column, excerpt, reason: reason.replace('%s', () => detail), help }
 }
 
 /** Where something is refused, every stage says so with this; the messages are collected, not lost. */

@@ -79,7 +79,8 @@ export class Store {
   addToLedger(ids: readonly string[]): void {
     if (ids.length === 0) return
     const text = this.readText(LEDGER) ?? LEDGER_HEADING
-    this.write(LEDGER, `${text}${ids.join('\n')}\n`)
+    const end = text === '' || text.endsWith('\n') ? '' : '\n'
+    this.write(LEDGER, `${text}${end}${ids.join('\n')}\n`)
   }
 }
 

@@ -4,6 +4,7 @@
  * parser.
  */
 import { type Dropped, type Item, type Meeting } from '../model/meeting.ts'
+import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
 
 export interface Characters {
   /** Characters (code points) of the source that are no white space. */
@@ -19,21 +20,41 @@ export interface Proof {
   readonly differs: string | null
 }
 
-const MARKUP = /^(?:#{1,6}|[-*+]|\*\*|(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u
+const SIGN = /^(?:#{1,6}|[-*+])$/u
+const RULE = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u
+const PAGE_NUMBER = new RegExp(`^[-–—]?\\s*第?\\s*[${NUMERAL_CHARACTERS}]{1,9}\\s*頁?\\s*[-–—]?$`, 'u')
 const WHITE = /[\s\ufeff]+/gu
 const solid = (text: string): string => text.replace(WHITE, '')
 const count = (text: string): number => Array.from(text).length
 
+/** Whether a span is what its reason says; `line` is its line, cut after it only. */
+function isAsSaid({ column, text, reason }: Dropped, line: string): boolean {
+  if (reason === 'page-number') return line.trim() === text && PAGE_NUMBER.test(text.normalize('NFKC'))
+  if (text === '**') return true
+  if (RULE.test(text)) return line.trim() === text
+  return SIGN.test(text) && line.slice(0, column - 1).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
+}
+
+/** A bold run has a beginning and an end. */
+function inPairs(dropped: readonly Dropped[]): boolean {
+  const bold = dropped.filter(({ text }) => text === '**')
+  return bold.every(({ line }) => bold.filter((other) => other.line === line).length === 2)
+}
+
 /** The source with the dropped spans cut out, or null where a span is not there or is not what its reason says. */
 function without(source: string, dropped: readonly Dropped[]): string | null {
-  const lines = source.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u)
+  if (!inPairs(dropped)) return null
+  // A form feed is white space within its line.
+  const lines = source
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\f', ' ')
+    .split(/\r\n|[\n\r]/u)
   // From the last to the first, so that a cut moves no span that is still to come.
   const order = dropped.toSorted((a, b) => b.line - a.line || b.column - a.column)
-  for (const { line, column, text, reason } of order) {
+  for (const span of order) {
+    const { line, column, text } = span
     const whole = lines[line - 1] ?? ''
-    if (!whole.startsWith(text, column - 1)) return null
-    if (reason === 'markup' && !MARKUP.test(text)) return null
-    if (reason === 'page-number' && (whole.trim() !== text || text.length > 10)) return null
+    if (!whole.startsWith(text, column - 1) || !isAsSaid(span, whole)) return null
     lines[line - 1] = whole.slice(0, column - 1) + whole.slice(column - 1 + text.length)
   }
   return solid(lines.join('\n'))

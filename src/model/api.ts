@@ -1,8 +1,8 @@
 /** The static JSON that the site publishes for other programs, below `api/`. Field names are a contract. */
 import { z } from 'zod'
 import { Agency } from './agency.ts'
-import { Kind } from './kind.ts'
-import { ClockTime, IsoDate, MeetingId, Person, Source } from './meeting.ts'
+import type { Kind } from './kind.ts'
+import { ClockTime, IsoDate, ItemKind, MeetingId, Person, Source } from './meeting.ts'
 
 const url = z.string().describe('Address below the host, base included, e.g. /sec/chuwu/110/#2-4-c-5')
 const itemId = z.string().describe('<meeting-id>#<path>')
@@ -73,15 +73,15 @@ export const ApiItem: z.ZodType<ApiItem> = z
     id: itemId,
     path: z.string().describe('The printed numbering as a path; 0 is the header'),
     marker: z.string().describe('The marker as printed, or empty'),
-    kind: Kind,
+    kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, without the marker'),
-    units: z.array(ItemUnit),
-    deadlines: z.array(ItemDeadline),
-    cases: z.array(ItemCase),
+    units: z.array(ItemUnit).describe('Who is told to act, in printed order'),
+    deadlines: z.array(ItemDeadline).describe('By when, in printed order'),
+    cases: z.array(ItemCase).describe('The tracked cases that it names, in printed order'),
     citation: z.string().describe('The wording with which a 公文 cites it'),
     url,
     get children() {
-      return z.array(ApiItem)
+      return z.array(ApiItem).describe('The items under it, in printed order')
     },
   })
   .describe('One item of the minutes')
@@ -89,22 +89,22 @@ export const ApiItem: z.ZodType<ApiItem> = z
 export const ApiMeeting = z
   .strictObject({
     id: MeetingId,
-    agency: z.string(),
-    agencyName: z.string(),
-    series: z.string(),
-    seriesName: z.string(),
-    number: z.string(),
+    agency: z.string().describe('The id of the agency that met'),
+    agencyName: z.string().describe("The agency's full name"),
+    series: z.string().describe('The id of the series'),
+    seriesName: z.string().describe("The series' name, e.g. 處務會議"),
+    number: z.string().describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
     name: z.string().describe('第110次處務會議'),
     title: z.string().describe('The title as printed'),
-    date: IsoDate,
-    start: ClockTime.nullable(),
-    end: ClockTime.nullable(),
-    place: z.string().nullable(),
-    chair: Person.nullable(),
-    recorder: z.string().nullable(),
-    attendance: z.array(z.string()),
+    date: IsoDate.describe('The day of the meeting, as YYYY-MM-DD'),
+    start: ClockTime.nullable().describe('When it began, or null where none is printed'),
+    end: ClockTime.nullable().describe('When it ended, or null where none is printed'),
+    place: z.string().nullable().describe('Where it was held, as printed'),
+    chair: Person.nullable().describe('Who chaired'),
+    recorder: z.string().nullable().describe('Who took the minutes, as printed'),
+    attendance: z.array(z.string()).describe('Who attended, line by line as printed'),
     source: Source,
-    citation: z.string(),
+    citation: z.string().describe('The wording with which a 公文 cites the meeting'),
     url,
     items: z.array(ApiItem).describe('The header (path 0), then the top-level items in printed order'),
   })
@@ -116,23 +116,25 @@ const Entry = z.strictObject({
   meeting: MeetingId,
   date: IsoDate.describe('The day of the meeting'),
   url,
-  citation: z.string(),
+  citation: z.string().describe('The wording with which a 公文 cites the item'),
 })
 
 export const ApiIndex = z
   .strictObject({
-    agencies: z.array(Agency),
-    meetings: z.array(
-      z.strictObject({
-        id: MeetingId,
-        name: z.string(),
-        title: z.string(),
-        date: IsoDate,
-        items: z.int(),
-        url,
-        json: z.string(),
-      }),
-    ),
+    agencies: z.array(Agency).describe('Every agency of the archive'),
+    meetings: z
+      .array(
+        z.strictObject({
+          id: MeetingId,
+          name: z.string().describe('第110次處務會議'),
+          title: z.string().describe('The title as printed'),
+          date: IsoDate.describe('The day of the meeting, as YYYY-MM-DD'),
+          items: z.int().describe('How many items it has'),
+          url,
+          json: z.string().describe('Address of api/meetings/<id>.json'),
+        }),
+      )
+      .describe('Every meeting, newest first'),
   })
   .describe('api/index.json: the agencies and the meetings, newest first')
 export type ApiIndex = z.infer<typeof ApiIndex>
@@ -141,11 +143,19 @@ export const ApiUnits = z
   .array(
     z.strictObject({
       id: unitId,
-      agency: z.string(),
-      name: z.string(),
-      aliases: z.array(z.string()),
+      agency: z.string().describe('The id of its agency'),
+      name: z.string().describe("The unit's name in the registry"),
+      aliases: z.array(z.string()).describe('Other names that minutes print for it'),
       url,
-      duties: z.array(Entry.extend({ manner: z.enum(MANNERS), words: z.string(), deadlines: z.array(ItemDeadline) })),
+      duties: z
+        .array(
+          Entry.extend({
+            manner: ItemUnit.shape.manner,
+            words: ItemUnit.shape.words,
+            deadlines: z.array(ItemDeadline).describe('By when, in printed order'),
+          }),
+        )
+        .describe('What it was told to do, newest first'),
     }),
   )
   .describe('api/units.json: the units and what each was told to do, newest first')
@@ -154,31 +164,33 @@ export type ApiUnits = z.infer<typeof ApiUnits>
 export const ApiCases = z
   .array(
     z.strictObject({
-      id: z.string(),
-      agency: z.string(),
-      series: z.string(),
-      number: z.string(),
+      id: ItemCase.shape.id,
+      agency: z.string().describe('The id of its agency'),
+      series: z.string().describe('The id of its series'),
+      number: ItemCase.shape.number,
       state: z.enum(['open', 'released', 'unknown']).describe('As of the last event that tells'),
       opened: z
         .strictObject({
-          meeting: z.string(),
-          item: z.int(),
-          inferred: z.literal(true),
-          meetingId: MeetingId.nullable(),
+          meeting: z.string().describe('The number of the meeting that opened it'),
+          item: z.int().describe('The number of its item'),
+          inferred: z.literal(true).describe('Always: no minutes print it'),
+          meetingId: MeetingId.nullable().describe('That meeting, or null where it is not in the archive'),
         })
         .nullable()
         .describe(
           'The opening meeting and item, inferred from the number; meetingId is null where it is not in the archive',
         ),
       url,
-      events: z.array(Entry.extend({ event: z.enum(CASE_EVENTS), words: z.string() })),
+      events: z
+        .array(Entry.extend({ event: ItemCase.shape.event, words: ItemCase.shape.words }))
+        .describe('What the minutes say of it, oldest first'),
     }),
   )
   .describe('api/cases.json: the tracked cases and their events, oldest first')
 export type ApiCases = z.infer<typeof ApiCases>
 
 export const ApiDeadlines = z
-  .array(Entry.extend({ deadline: ItemDeadline, units: z.array(ItemUnit) }))
+  .array(Entry.extend({ deadline: ItemDeadline, units: z.array(ItemUnit).describe('Who is told to act') }))
   .describe('api/deadlines.json: every deadline, earliest first')
 export type ApiDeadlines = z.infer<typeof ApiDeadlines>
 

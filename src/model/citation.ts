@@ -7,7 +7,8 @@
  */
 import type { Agency, Series } from './agency.ts'
 import { formatRoc, rocYear } from './date.ts'
-import { walk, type Item } from './meeting.ts'
+import type { Item } from './meeting.ts'
+import { walk } from './walk.ts'
 import { HEADER_PATH } from './path.ts'
 
 export interface ItemCitation {
@@ -21,33 +22,45 @@ interface Step {
   readonly marker: string
   /** A block's own word; a citation may begin there, but not in the middle of a numbering. */
   readonly word: string
+  /** Which one it is of those printed alike; empty for the first. */
+  readonly which: string
+}
+
+const NUMBERED = /(?:^|-)\d+$/
+
+/** The word that an item without a marker goes by: its label, a section's heading, or that it is text. */
+function wordOf({ marker, label, kind, text }: Item): string {
+  if (label !== '' || marker !== '') return label
+  return kind === 'section' ? (text.split('\n')[0] ?? '') : '內文'
 }
 
 /** Printed twice under one parent, so that the print alone can't tell them apart. */
-function repeat(item: Item, siblings: readonly Item[]): string {
+function whichOf(item: Item, siblings: readonly Item[]): string {
   const count = /\.(\d+)$/.exec(item.path)?.[1]
   if (count !== undefined) return `（第${count}處）`
-  if (item.marker !== '') return ''
-  const same = siblings.filter((sibling) => sibling.marker === '' && sibling.label === item.label)
+  if (NUMBERED.test(item.path)) return ''
+  const print = (entry: Item): string => entry.marker + wordOf(entry)
+  const same = siblings.filter((sibling) => !NUMBERED.test(sibling.path) && print(sibling) === print(item))
   const index = same.indexOf(item)
   return index > 0 ? `（第${index + 1}段）` : ''
 }
 
 const step = (item: Item, siblings: readonly Item[]): Step => ({
   marker: item.marker.replaceAll(/\s/gu, ''),
-  word: `${item.label || (item.marker === '' ? '內文' : '')}${repeat(item, siblings)}`,
+  word: wordOf(item),
+  which: whichOf(item, siblings),
 })
 
 const join = (steps: readonly Step[]): string =>
   steps
-    .map(({ marker, word }) => marker + word)
+    .map(({ marker, word, which }) => marker + word + which)
     .join('')
     .replace(/[、.．]$/u, '')
 
 /** The forms of a place from shortest to longest: from each block's word on, then from the top. */
 function forms(steps: readonly Step[]): string[] {
-  const fromWords = steps.flatMap(({ word }, index) =>
-    word === '' ? [] : [join([{ marker: '', word }, ...steps.slice(index + 1)])],
+  const fromWords = steps.flatMap(({ word, which }, index) =>
+    word === '' ? [] : [join([{ marker: '', word, which }, ...steps.slice(index + 1)])],
   )
   return [...fromWords.reverse(), join(steps)]
 }

@@ -35,8 +35,13 @@ function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
   )
 }
 
-/** @throws ContentError that names the file and every fault in it. */
-export const parseAgency = (file: string, text: string): Agency => parse(Agency, file, text)
+/** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
+export function parseAgency(file: string, text: string): Agency {
+  const agency = parse(Agency, file, text)
+  if (!file.endsWith(agencyFile(agency.id)))
+    throw new ContentError(file, [`${agency.id} belongs in ${agencyFile(agency.id)}`])
+  return agency
+}
 
 /** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
 export function parseMeeting(file: string, text: string): Meeting {
@@ -64,4 +69,4 @@ export const formatMeeting = (meeting: Meeting): string =>
 
 /** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
 export const parseLedger = (text: string): string[] =>
-  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'))

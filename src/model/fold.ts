@@ -19,8 +19,10 @@ export interface Folded {
   readonly to: readonly number[]
 }
 
-// NFKC composes a character only with the marks (combining, and the half-width ﾞ ﾟ) and jamo that follow it.
-const CLUSTER = /[\u1100-\u11ff\uac00-\ud7ff\uffa0-\uffdc]+|[^][\p{M}\uff9e\uff9f]*/gu
+// NFKC composes a character only with the marks (combining, and the half-width ﾞ ﾟ) that follow it, and jamo (plain,
+// compatibility, circled, half-width) and Kirat Rai vowels with their like.
+const CLUSTER =
+  /[\u1100-\u11ff\u3131-\u318e\u3260-\u327e\uac00-\ud7ff\uffa0-\uffdc]+|[\u{16d63}-\u{16d6a}]+|[^][\p{M}\uff9e\uff9f]*/gu
 
 /** `fold(text)` with the way back, for marking matches in the text as printed. */
 export function foldWithOrigin(text: string): Folded {

@@ -1,6 +1,4 @@
 /** What an item is. 決議, 決定, 結論 and 裁示 mean different things, so each keeps its own kind. */
-import { z } from 'zod'
-
 export const KINDS = [
   'header',
   'section',
@@ -15,8 +13,7 @@ export const KINDS = [
   'text',
 ] as const
 
-export const Kind = z.enum(KINDS).describe('What the item is, from the word printed over it; inherited by its children')
-export type Kind = z.infer<typeof Kind>
+export type Kind = (typeof KINDS)[number]
 
 /** The letter that stands in the path of an unnumbered block of this kind. */
 export const KIND_LETTERS: Readonly<Record<Kind, string>> = {

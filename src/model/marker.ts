@@ -30,7 +30,7 @@ export type MarkerStyle =
 
 const FORMAL = '壹貳贰參叁叄肆伍陸柒捌玖拾'
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const CHINESE = '一二三四五六七八九十百廿卅〇'
+const CHINESE = '一二三四五六七八九十百廿卅〇ㄧ'
 
 const number = (text: string): number | null => parseNumeral(text)
 const stem = (text: string): number | null => (STEMS.includes(text) ? STEMS.indexOf(text) + 1 : null)

@@ -1,7 +1,7 @@
 /** A meeting as `content/meetings/<agency>/<series>/<number>.yaml` holds it. */
 import { z } from 'zod'
 import { isoDate } from './date.ts'
-import { Kind } from './kind.ts'
+import { KINDS, type Kind } from './kind.ts'
 import { MEETING_ID_PATTERN, NAME_PATTERN, NUMBER_PATTERN, PATH_PATTERN, meetingId } from './path.ts'
 
 export const IsoDate = z
@@ -16,6 +16,10 @@ export const ClockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .describe('A time of day, as HH:MM, 24 hours')
 export const MeetingId = z.string().regex(MEETING_ID_PATTERN).describe('Agency, series and number joined by -')
+
+export const ItemKind = z
+  .enum(KINDS)
+  .describe('What the item is, from the word printed over it; inherited by its children')
 
 export interface Item {
   path: string
@@ -37,7 +41,7 @@ export const Item: z.ZodType<Item> = z
       .string()
       .default('')
       .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
-    kind: Kind,
+    kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, label included, marker excluded'),
     get children() {
       return z.array(Item).default([]).describe('The items under it, in printed order')
@@ -102,11 +106,3 @@ export const Meeting = z
     error: 'agency, series and number joined by -',
   })
 export type Meeting = z.infer<typeof Meeting>
-
-/** Every item under `items`, depth first, in printed order. */
-export function* walk<T extends { readonly children: readonly T[] }>(items: readonly T[]): Generator<T> {
-  for (const item of items) {
-    yield item
-    yield* walk(item.children)
-  }
-}

@@ -7,6 +7,7 @@ const DIGITS = '〇一二三四五六七八九'
 const VARIANTS: Readonly<Record<string, string>> = {
   零: '〇',
   '○': '〇',
+  ㄧ: '一', // the bopomofo letter U+3127, typed for it
   元: '一', // 元月, 元年
   壹: '一',
   貳: '二',
@@ -71,10 +72,13 @@ function placeValue(text: string): number | null {
   return total + (digit ?? 0)
 }
 
+/** 十 without a digit before it is 一十: 十二 → 一十二, 一百十 → 一百一十 */
+const withOne = (numeral: string): string => numeral.replaceAll(/(?<![一二三四五六七八九])十/gu, '一十')
+
 /**
  * The value of a numeral, or null where `text` is none. Accepts Arabic digits, digit by digit Chinese
- * (一一〇), and place-value Chinese only in a form that `toChinese` would write, so that 十十 or 一二十
- * are refused rather than guessed.
+ * (一一〇), and place-value Chinese only in a form that `toChinese` would write, 十 for 一十 aside
+ * (一百十), so that 十十 or 一二十 are refused rather than guessed.
  */
 export function parseNumeral(text: string): number | null {
   const arabic = text.normalize('NFKC')
@@ -85,6 +89,5 @@ export function parseNumeral(text: string): number | null {
   if (digits.every((digit) => digit >= 0) && digits.length <= 9) return Number(digits.join(''))
   const value = placeValue(plain)
   if (value === null || value > 9999) return null
-  const written = toChinese(value)
-  return plain === written || plain === `一${written}` || plain.replaceAll('〇', '') === written ? value : null
+  return withOne(plain) === withOne(toChinese(value)) ? value : null
 }

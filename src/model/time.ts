@@ -7,15 +7,20 @@ const TIME = new RegExp(
   'giu',
 )
 
-/** 下午 2 時 → 14:00; 十一時三十分 → 11:30; 21:30pm → 21:30. Times that don't exist are not found. */
+/**
+ * 下午 2 時 → 14:00; 十一時三十分 → 11:30; 21:30pm → 21:30. A part of the day holds until another is printed: 下午 2 時至
+ * 4 時 → 14:00, 16:00. Times that don't exist are not found.
+ */
 export function findTimes(text: string): string[] {
-  return [...text.matchAll(TIME)].flatMap(([, part, ch, cm, half, , dh, dm, meridiem]) => {
+  let part = ''
+  return [...text.matchAll(TIME)].flatMap(([, printed, ch, cm, half, , dh, dm, meridiem]) => {
+    part = printed ?? part
     const hour = parseNumeral(ch ?? dh ?? '')
     const minute = half ? 30 : cm === undefined && dm === undefined ? 0 : parseNumeral(cm ?? dm ?? '')
     if (hour === null || minute === null) return []
-    const late = /下午|晚/.test(part ?? '') || /pm/i.test(meridiem ?? '')
+    const late = /下午|晚/.test(part) || (part === '中午' && hour < 6) || /pm/i.test(meridiem ?? '')
     const hours = late && hour < 12 ? hour + 12 : hour
-    if (hours > 24 || minute > 59) return []
+    if (hours * 60 + minute > 24 * 60 || minute > 59) return []
     return [`${String(hours % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`]
   })
 }

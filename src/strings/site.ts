@@ -1,6 +1,39 @@
 /** Every string of the site, in Traditional Chinese as used in Taiwan. */
 import type { Kind } from '../model/kind.ts'
 
+export const SITE = {
+  name: '會議紀錄檢索',
+  description: '以關鍵字檢索歷次會議的裁示、結論與列管案，每一條文都有固定網址。',
+  skip: '跳到主要內容',
+  navigation: '主要選單',
+  breadcrumb: '目前位置',
+  home: '首頁',
+  search: '檢索',
+  units: '單位',
+  cases: '列管案',
+  deadlines: '期限',
+  guide: '使用說明',
+  placeholder: '輸入關鍵字，例如：開放文件',
+  searchLabel: '檢索會議紀錄',
+  searchButton: '檢索',
+  footer: '條文位址一經發布即不變更；內容以各機關公布之會議紀錄為準。',
+  data: '開放資料（JSON）',
+} as const
+
+export const KIND: Readonly<Record<Kind, string>> = {
+  header: '會議資訊',
+  section: '議程大項',
+  agenda: '議程',
+  directive: '裁示',
+  conclusion: '結論',
+  resolution: '決議',
+  decision: '決定',
+  report: '報告',
+  announcement: '宣布事項',
+  adjournment: '散會',
+  text: '內文',
+}
+
 /** Titles of the links inside an item's text. */
 export const TARGET = {
   unit: (name: string) => `${name}的辦理事項`,
@@ -8,4 +41,139 @@ export const TARGET = {
   deadline: (date: string) => `期限 ${date}`,
   meeting: (name: string) => `${name}紀錄`,
   missingMeeting: (name: string) => `${name}紀錄尚未收錄`,
+} as const
+
+export const HOME = {
+  title: '會議紀錄檢索',
+  examples: '例如',
+  upcoming: '近期期限',
+  allDeadlines: '所有期限',
+  openCases: '列管中案件',
+  allCases: '所有列管案',
+  meetings: '最新會議',
+  units: '單位',
+  agencies: '機關',
+  count: (meetings: number, items: number) => `收錄 ${meetings} 次會議，${items} 條條文。`,
+  noOpenCases: '目前沒有列管中的案件。',
+  noDeadlines: '目前沒有期限。',
+} as const
+
+export const MEETING = {
+  outline: '本次會議',
+  previous: '前一次',
+  next: '後一次',
+  noPrevious: '前一次會議尚未收錄',
+  noNext: '後一次會議尚未收錄',
+  source: '來源文件',
+  file: '檔名',
+  sha256: 'SHA-256',
+  size: '大小',
+  bytes: (bytes: number) => `${bytes.toLocaleString('en')} 位元組`,
+  download: '下載原始文件',
+  json: '本次會議的 JSON',
+  dropped: '未收入本文的字元',
+  droppedReason: { markup: '標記符號', 'page-number': '頁碼' },
+  line: (line: number) => `第 ${line} 行`,
+  kept: '原文每一個字元均已收錄。',
+  copyCitation: '複製引用',
+  copyLink: '複製連結',
+  permalink: (place: string) => `${place}的固定網址`,
+  cite: '引用本次會議',
+  acts: '辦理',
+  due: '期限',
+  tracked: '列管',
+  implied: '推定',
+  impliedTitle: (words: string) => `推定，依據「${words}」`,
+  manner: { addressed: '', implied: '推定', collective: '', person: '' },
+  notes: '註記',
+} as const
+
+/** What the copy buttons say after they were pressed. */
+export const COPY = { done: '已複製', failed: '無法複製，請自行選取' } as const
+
+export const CASE = {
+  title: (number: string) => `列管案 ${number}`,
+  index: '列管案',
+  intro: '依會議紀錄中載明的列管案號整理。狀態以最近一次載明者為準。',
+  state: { open: '列管中', released: '已解除', unknown: '待查' },
+  event: { released: '解除列管', continued: '賡續列管', mentioned: '提及' },
+  opened: '立案',
+  openedAt: (name: string, item: number) => `${name}第 ${item} 項`,
+  inferred: '推定',
+  inferredFrom: (number: string) => `依案號 ${number} 的編法推定`,
+  missing: '該次會議紀錄尚未收錄',
+  timeline: '歷程',
+  none: '尚無列管案。',
+  lastEvent: '最近一次',
+} as const
+
+export const UNIT = {
+  index: '單位',
+  intro: '各單位在會議中受指示辦理的事項。',
+  title: (name: string) => name,
+  aliases: (names: string) => `紀錄中亦稱：${names}`,
+  method:
+    '本頁由程式依紀錄文字整理：「請」字後所列的單位、或文中載明應辦理者；未載明單位而依前文判讀者標示「推定」。僅提及、感謝或報告者不列入。',
+  due: '有期限',
+  undated: '未載期限',
+  collective: (count: number) => `對全體或各單位的指示（${count} 條）`,
+  byYear: '依年度',
+  year: (year: number) => `${year} 年`,
+  none: '目前收錄的紀錄中，沒有指示本單位辦理的事項。',
+  search: '在檢索中查看',
+  count: (count: number) => `${count} 條`,
+} as const
+
+export const DEADLINE = {
+  title: '期限',
+  intro: '會議紀錄中載明的期限，依日期排列。紀錄只載明期限，是否已辦理完成不在本站資料之內。',
+  month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  inferred: '推定',
+  inferredFrom: (words: string) => `依「${words}」推定`,
+  past: '期限已過',
+  none: '目前收錄的紀錄中沒有期限。',
+  toNow: '前往最近的期限',
+} as const
+
+export const AGENCY = {
+  series: '會議',
+  meetings: (count: number) => `${count} 次`,
+  latest: '最近一次',
+  none: '尚未收錄',
+  year: (year: number) => `${year} 年`,
+} as const
+
+export const NOT_FOUND = {
+  title: '查無此頁',
+  text: '網址可能輸入有誤。已發布的條文網址不會失效；請檢查網址，或以關鍵字檢索。',
+} as const
+
+export const GUIDE = { title: '使用說明' } as const
+
+export const SEARCH = {
+  title: '檢索',
+  noScript: '檢索需要啟用 JavaScript。您仍可由下列頁面瀏覽：',
+  filters: '篩選',
+  dimension: { agency: '機關', unit: '辦理單位', year: '年度', kind: '類別' },
+  year: (year: string) => `${year} 年`,
+  clear: '清除篩選',
+  sort: '排序',
+  newest: '由新到舊',
+  oldest: '由舊到新',
+  loading: '正在載入索引…',
+  searching: '檢索中…',
+  more: '載入更多',
+  failed: '無法載入索引，請檢查網路後再試。',
+  retry: '再試一次',
+  prompt: '可輸入多個詞（以空格分隔），或以「"」括住含空格的詞句。',
+  total: (total: number, meetings: number) => `共 ${total} 條，見於 ${meetings} 次會議。`,
+  atMost: (total: number, shown: number) => `至多 ${total} 條，已列出 ${shown} 條。`,
+  none: '查無符合的條文。可試試較短的詞，或放寬篩選。',
+  noneHelp: '也可以這樣做：',
+  withoutFilters: '取消所有篩選再檢索',
+  eachTerm: (term: string) => `只檢索「${term}」`,
+  shorter: (term: string) => `改檢索「${term}」`,
+  browse: '瀏覽各單位的辦理事項',
+  keys: '按 / 回到檢索框，↑ ↓ 移動，Enter 開啟。',
+  header: '會議資訊',
 } as const

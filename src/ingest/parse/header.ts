@@ -46,7 +46,7 @@ const LABELS: readonly (readonly [FieldName, RegExp])[] = (
 ).map(([name, label]) => [name, new RegExp(`^${label}\\s*(?:[：:]\\s*|(?=[（(])|\\s{2,}|$)`, 'u')])
 
 /** Two fields on one line: 主席：王大明　　紀錄：李小華 */
-const SECOND_FIELD = /\s{2,}(?=(?:紀\s*錄|記\s*錄|地\s*點|主\s*席)[^：:\s]{0,4}[：:])/u
+const SECOND_FIELD = /\s+(?=(?:紀\s*錄|記\s*錄|地\s*點|主\s*席)[^：:\s]{0,4}[：:])/u
 
 function fieldsOf(line: Line): Field[] {
   const text = line.text.slice(parseMarker(line.text)?.length ?? 0)

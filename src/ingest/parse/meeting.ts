@@ -2,8 +2,8 @@
 import type { Agency } from '../../model/agency.ts'
 import { rocYear } from '../../model/date.ts'
 import type { Item, Meeting } from '../../model/meeting.ts'
-import { walk } from '../../model/meeting.ts'
-import { meetingId } from '../../model/path.ts'
+import { walk } from '../../model/walk.ts'
+import { NUMBER_PATTERN, meetingId } from '../../model/path.ts'
 import { findTimes } from '../../model/time.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from '../message.ts'
 import type { Line } from '../read/lines.ts'
@@ -37,10 +37,12 @@ export function parseMeeting(lines: readonly Line[], agencies: readonly Agency[]
   const place = titleLine ? placeOf(titleLine) : WHOLE_FILE
   const { date, timeLine, lastMarker, bodyIndex, ...fields } = parseHeader(lines, title.index)
   if (date === null) throw new Refusal(message('no-date', timeLine ? placeOf(timeLine) : place))
+  const number = numberOf(title, date)
+  if (!NUMBER_PATTERN.test(number)) throw new Refusal(message('no-number', place))
   const tree = buildTree(lines.slice(bodyIndex), lastMarker)
   if (tree.nodes.length === 0) throw new Refusal(message('no-items', place))
   const items = toItems(tree.nodes)
-  const key = { agency: title.agency.id, series: title.series.id, number: numberOf(title, date) }
+  const key = { agency: title.agency.id, series: title.series.id, number }
   const end = fields.end ?? adjournment(items)
   const timePlace = timeLine ? placeOf(timeLine) : place
   const messages = [

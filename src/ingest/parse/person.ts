@@ -5,7 +5,7 @@ import type { z } from 'zod'
 const TITLE =
   '(?:兼|代理|代|副)*(?:主任委員|主任秘書|專門委員|召集人|召集委員|秘書長|理事長|總工程司|市長|縣長|局長|處長|署長|院長|部長|次長|司長|組長|科長|課長|隊長|館長|校長|所長|會長|主任|委員|參事|技監)'
 const BEFORE = new RegExp(`^(${TITLE})\\s*(\\p{Script=Han}{2,4})$`, 'u')
-const AFTER = new RegExp(`^(\\p{Script=Han}{2,4}?)\\s*(${TITLE})$`, 'u')
+const AFTER = new RegExp(`^(\\p{Script=Han}{2,4}?)(?<![兼代副]|代理)\\s*(${TITLE})$`, 'u')
 
 /** Splits off a title only where what is left has the length of a name; otherwise all of it is the name. */
 export function parsePerson(text: string): z.infer<typeof Person> {

@@ -1,4 +1,6 @@
 /** The title: which agency, which series, which number. */
+import { printedRocYear } from '../../model/date.ts'
+import { fold } from '../../model/fold.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
 import type { Agency, Series } from '../../model/agency.ts'
 import { Refusal, WHOLE_FILE, message, type Place } from '../message.ts'
@@ -19,14 +21,19 @@ export interface Title {
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const MINUTES = /(?:會議)?(?:紀錄|記錄|紀要|議事錄)$/u
-const ORDINAL = new RegExp(`(?:(${N}{2,4})年度?)?第(${N}{1,5})次`, 'u')
+const ORDINAL = new RegExp(`(?:(${N}{2,6})年度?)?第(${N}{1,9})次`, 'u')
 /** A title stands among the first lines, before the first field of the header. */
 const TITLE_LINES = 15
 
 export const placeOf = (line: Line): Place => ({ line: line.number, column: line.column, excerpt: line.source })
 
+/** The longest name that fits: 擴大處務會議 before 處務會議. Full names go before short ones. */
+const longestFirst = <T>(entries: readonly T[], nameOf: (entry: T) => string): T[] =>
+  entries.toSorted((a, b) => nameOf(b).length - nameOf(a).length)
+
 const agencyOf = (compact: string, agencies: readonly Agency[]): Agency | undefined =>
-  agencies.find(({ name }) => compact.startsWith(name)) ?? agencies.find(({ short }) => compact.startsWith(short))
+  longestFirst(agencies, ({ name }) => name).find(({ name }) => compact.startsWith(fold(name))) ??
+  longestFirst(agencies, ({ short }) => short).find(({ short }) => compact.startsWith(fold(short)))
 
 /**
  * @param only the id of the one agency that the document may belong to, or null.
@@ -39,18 +46,15 @@ export function parseTitle(lines: readonly Line[], agencies: readonly Agency[], 
   const line = lines[index]
   if (!line) throw new Refusal(message('no-title', lines[0] ? placeOf(lines[0]) : WHOLE_FILE))
   const place = placeOf(line)
-  const compact = line.text.replaceAll(/\s/gu, '').normalize('NFKC')
+  const compact = fold(line.text)
   const agency = agencyOf(compact, agencies)
   if (!agency) throw new Refusal(message('unknown-agency', place, line.text))
   if (only !== null && agency.id !== only) throw new Refusal(message('wrong-agency', place, agency.name))
-  // The longest name that fits: 擴大處務會議 before 處務會議.
-  const series = agency.series
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .find(({ name }) => compact.includes(name))
+  const series = longestFirst(agency.series, ({ name }) => name).find(({ name }) => compact.includes(fold(name)))
   if (!series) throw new Refusal(message('unknown-series', place, line.text))
   const [, printedYear, printedOrdinal = ''] = ORDINAL.exec(compact) ?? []
   const ordinal = parseNumeral(printedOrdinal)
   if (ordinal === null) throw new Refusal(message('no-number', place))
-  const year = printedYear === undefined ? null : parseNumeral(printedYear)
-  return { text: line.text, index, agency, series, ordinal, year }
+  const year = parseNumeral(printedYear ?? '')
+  return { text: line.text, index, agency, series, ordinal, year: year === null ? null : printedRocYear(year) }
 }

@@ -23,7 +23,11 @@ export interface Tree {
   readonly messages: readonly Message[]
 }
 
-const isBlock = (node: Node): boolean => node.block !== null && node.marker === null
+const isBlock = ({ block, marker }: Node): boolean => block !== null && block.kind !== 'section' && marker === null
+
+/** Whether an item is no more than a heading so far, which no following line goes on with. */
+const isHeading = ({ block, text }: Node): boolean =>
+  block !== null && (text === block.label || (block.kind === 'section' && !text.includes('\n')))
 
 /** The open items from the top down, and the rules that close them. */
 class OpenItems {
@@ -105,7 +109,8 @@ export function buildTree(lines: readonly Line[], before: Marker | null): Tree {
     } else if (block) {
       open.openBlock(node)
     } else if (open.deepest) {
-      open.deepest.text = joinLines(open.deepest.text, text)
+      const { deepest } = open
+      deepest.text = isHeading(deepest) ? `${deepest.text}\n${text}` : joinLines(deepest.text, text)
     } else {
       open.openTop({ ...node, block: { label: '', kind: 'text' } })
     }

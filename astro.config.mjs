@@ -1,0 +1,44 @@
+// @ts-check
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { readSettings } from './src/archive/settings.ts'
+
+const { out, base } = readSettings(process.env)
+
+/** Gives the search module of the contract its lasting name, `search/client.js`. */
+const searchClient = {
+  name: 'search-client',
+  apply: /** @type {const} */ ('build'),
+  /** @param {{ name: string }} environment */
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    this.emitFile({
+      type: 'chunk',
+      id: 'src/search/client.ts',
+      fileName: 'search/client.js',
+      preserveSignature: 'strict',
+    })
+  },
+}
+
+export default defineConfig({
+  outDir: out,
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // Pages carry a strict Content-Security-Policy, so nothing is inlined: no script, no style, no data: address.
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that the bundler does not know; nothing is lost with it.
+        onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+      },
+    },
+    plugins: [searchClient],
+  },
+})

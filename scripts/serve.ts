@@ -1,0 +1,32 @@
+/** Serves a built site as any static server would: `npm start`, PORT (default 4321), ARCHIVE_OUT, ARCHIVE_BASE. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import compression from 'compression'
+import sirv from 'sirv'
+import { readSettings } from '../src/archive/settings.ts'
+
+const { out, base } = readSettings(process.env)
+const port = Number(process.env['PORT'] ?? 4321)
+const serve = sirv(out, { etag: true })
+const compress = compression()
+const missing = readFileSync(join(out, '404.html'))
+
+const server = createServer((request, response) => {
+  const notFound = (): void => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing)
+  }
+  const url = request.url ?? '/'
+  if (!url.startsWith(base)) {
+    if (`${url}/` === base || url === '/') response.writeHead(302, { location: base }).end()
+    else notFound()
+    return
+  }
+  request.url = `/${url.slice(base.length)}`
+  compress(request as never, response as never, () => serve(request, response, notFound))
+})
+server.on('error', (error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
+server.listen(port, () => console.log(`http://localhost:${port}${base}`))

@@ -1,0 +1,16 @@
+/** What the build is told from outside. */
+
+export interface Settings {
+  /** The content directory. */
+  readonly content: string
+  /** Where the site is written. */
+  readonly out: string
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string
+}
+
+/** @param environment ARCHIVE_CONTENT (default content), ARCHIVE_OUT (dist), ARCHIVE_BASE (/). */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const base = `/${environment['ARCHIVE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/gu, '/')
+  return { content: environment['ARCHIVE_CONTENT'] || 'content', out: environment['ARCHIVE_OUT'] || 'dist', base }
+}

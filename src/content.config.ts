@@ -1,0 +1,50 @@
+/** Collections and their loaders, nothing else. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineCollection } from 'astro:content'
+import { glob, type Loader } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { readArchive } from './archive/read.ts'
+import { readSettings } from './archive/settings.ts'
+import { meetingFile } from './model/files.ts'
+
+const { content } = readSettings(process.env)
+
+/**
+ * Checks the whole content (every file against its schema, the ledger against the meetings), and keeps of each meeting only
+ * where it is and its digest: Astro compiles the store into a module, which for the texts themselves costs more than
+ * rendering them. Pages take the texts from the one archive in memory (archive/current.ts).
+ */
+const meetings: Loader = {
+  name: 'meetings',
+  load: async ({ store }) => {
+    const archive = readArchive(content)
+    store.clear()
+    for (const { data } of archive.meetings) {
+      const file = meetingFile(data)
+      const digest = createHash('sha256')
+        .update(readFileSync(join(content, file)))
+        .digest('hex')
+      store.set({ id: data.id, data: { file, digest } })
+    }
+  },
+}
+
+export const collections = {
+  meetings: defineCollection({
+    loader: meetings,
+    schema: z.object({
+      file: z.string().describe('The file, below the content directory'),
+      digest: z.string().describe('SHA-256 of the file'),
+    }),
+  }),
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+    schema: z.object({
+      title: z.string().describe("The page's title"),
+      description: z.string().describe('What it tells, in one line'),
+      order: z.int().describe('Its place among the pages of the guide'),
+    }),
+  }),
+}

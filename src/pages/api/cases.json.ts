@@ -1,0 +1,4 @@
+import { apiCases } from '../../archive/api.ts'
+import { archive, settings } from '../../archive/current.ts'
+
+export const GET = (): Response => Response.json(apiCases(archive, settings.base))

@@ -1,0 +1,99 @@
+/** Where terms stand in a text, and an excerpt around them, cut from the text as printed. */
+import { foldWithOrigin } from '../model/fold.ts'
+
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+export interface Match {
+  /** How many of the terms the text holds. */
+  readonly terms: number
+  /** UTF-16 ranges of the original text, merged, in order. */
+  readonly ranges: readonly (readonly [number, number])[]
+}
+
+/** @param terms folded; a match is exactly that the folded text contains the folded term. */
+export function findMatches(text: string, terms: readonly string[]): Match {
+  const folded = foldWithOrigin(text)
+  const found: [number, number][] = []
+  let count = 0
+  for (const term of terms) {
+    let at = folded.text.indexOf(term)
+    if (at >= 0) count++
+    for (; at >= 0; at = folded.text.indexOf(term, at + 1)) {
+      found.push([folded.from[at] ?? 0, folded.to[at + term.length - 1] ?? text.length])
+    }
+  }
+  found.sort((a, b) => a[0] - b[0])
+  const ranges: [number, number][] = []
+  for (const range of found) {
+    const last = ranges.at(-1)
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
+    else ranges.push(range)
+  }
+  return { terms: count, ranges }
+}
+
+/** A text up to this length is shown whole: about three lines of 42 characters. */
+const WHOLE = 130
+const BEFORE = 30
+const AFTER = 50
+const ELLIPSIS = '…'
+
+/** The windows of the text that an excerpt shows: around each match, as far as there is room. */
+function windows(text: string, ranges: Match['ranges']): [number, number][] {
+  if (text.length <= WHOLE) return [[0, text.length]]
+  if (ranges.length === 0) return [[0, WHOLE]]
+  const result: [number, number][] = []
+  let room = WHOLE
+  for (const [start, end] of ranges) {
+    const from = Math.max(0, start - BEFORE)
+    const to = Math.min(text.length, end + AFTER)
+    const last = result.at(-1)
+    const added = last ? to - Math.max(from, last[1]) : to - from
+    if (last && added > room) break
+    room -= added
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else result.push([from, to])
+  }
+  return result
+}
+
+/** Pieces of the original text, those that match marked, … where something is left out. */
+export function excerpt(text: string, ranges: Match['ranges']): Piece[] {
+  const pieces: Piece[] = []
+  const add = (piece: string, marked: boolean): void => void (piece !== '' && pieces.push({ text: piece, marked }))
+  let shown = 0
+  for (const [from, to] of windows(text, ranges)) {
+    if (from > shown) add(ELLIPSIS, false)
+    let at = from
+    for (const [start, end] of ranges) {
+      if (end <= at || start >= to) continue
+      add(text.slice(at, Math.max(at, start)), false)
+      add(text.slice(Math.max(at, start), Math.min(end, to)), true)
+      at = Math.min(end, to)
+    }
+    add(text.slice(at, to), false)
+    shown = to
+  }
+  if (shown < text.length) add(ELLIPSIS, false)
+  return pieces
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Pieces as HTML: everything escaped, matches in <mark>. */
+export const toHtml = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text, marked }) => {
+      const safe = text.replaceAll(/[&<>"']/gu, (character) => ESCAPES[character] ?? character)
+      return marked ? `<mark>${safe}</mark>` : safe
+    })
+    .join('')

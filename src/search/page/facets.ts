@@ -1,0 +1,61 @@
+/** Facets: what each filter would give, counted over the items that match whatever the filters. */
+import { KINDS, type Kind } from '../../model/kind.ts'
+import { KIND, SEARCH } from '../../strings/site.ts'
+import type { Found } from '../engine.ts'
+import { DIMENSIONS, passes, valuesOf, type Dimension, type Filters } from '../filters.ts'
+import { element } from './element.ts'
+
+/** Names of agencies and units by id. */
+export type Names = Readonly<Record<string, string>>
+
+/** For each dimension, its values and how many hits choosing one of them gives, the other filters as they are. */
+export function countFacets(matching: Found['matching'], filters: Filters): Record<Dimension, Map<string, number>> {
+  const counts = { agency: new Map(), unit: new Map(), year: new Map(), kind: new Map() } as Record<
+    Dimension,
+    Map<string, number>
+  >
+  for (const dimension of DIMENSIONS) for (const value of filters[dimension]) counts[dimension].set(value, 0)
+  for (const { meeting, item } of matching) {
+    const values = valuesOf(meeting, item)
+    for (const dimension of DIMENSIONS) {
+      if (!passes(filters, values, dimension)) continue
+      for (const value of new Set(values[dimension]))
+        counts[dimension].set(value, (counts[dimension].get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+const isKind = (value: string): value is Kind => (KINDS as readonly string[]).includes(value)
+
+function nameOf(dimension: Dimension, value: string, names: Names): string {
+  if (dimension === 'kind') return isKind(value) ? KIND[value] : value
+  if (dimension === 'year') return SEARCH.year(value)
+  return names[value] ?? value
+}
+
+/** Years newest first, kinds in their own order, the rest by how many hits they give. */
+function order(dimension: Dimension, [a, countA]: [string, number], [b, countB]: [string, number]): number {
+  if (dimension === 'year') return Number(b) - Number(a)
+  if (dimension === 'kind') return KINDS.indexOf(a as Kind) - KINDS.indexOf(b as Kind)
+  return countB - countA || a.localeCompare(b)
+}
+
+/** Counts are shown only where every match is loaded, so that they are exact. */
+export function facetElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
+  const counts = countFacets(found.matching, filters)
+  return DIMENSIONS.flatMap((dimension) => {
+    const values = [...counts[dimension]].toSorted((a, b) => order(dimension, a, b))
+    if (values.length === 0) return []
+    const boxes = values.map(([value, count]) =>
+      element(
+        'label',
+        {},
+        element('input', { type: 'checkbox', name: dimension, value, checked: filters[dimension].includes(value) }),
+        nameOf(dimension, value, names),
+        ...(found.exact ? [element('span', { class: 'count' }, String(count))] : []),
+      ),
+    )
+    return [element('fieldset', {}, element('legend', {}, SEARCH.dimension[dimension]), ...boxes)]
+  })
+}

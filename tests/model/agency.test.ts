@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { Agency } from '../../src/model/agency.ts'
+import { RESERVED_NAMES } from '../../src/model/path.ts'
+import { CONTENT, ownAgencies } from '../support/content.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const TOWER = {
+  id: 'tower',
+  name: '晨霧市政府燈塔處',
+  short: '燈塔處',
+  series: [{ id: 'chuwu', name: '處務會議', numbering: 'running' }],
+  units: [{ id: 'dengguang', name: '燈光組' }],
+}
+const faults = (fields: object): string[] =>
+  Agency.safeParse({ ...TOWER, ...fields }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
+  []
+
+test('a registry without faults is accepted; what may be left out is empty', () => {
+  expect(Agency.parse(TOWER)).toEqual({ ...TOWER, units: [{ id: 'dengguang', name: '燈光組', aliases: [] }] })
+  expect(Agency.parse({ ...TOWER, units: undefined }).units).toEqual([])
+})
+
+describe('is refused', () => {
+  test.each(RESERVED_NAMES)('with the id %s, an address of the site', (id) => {
+    expect(faults({ id })).toHaveLength(1)
+    expect(faults({ id })[0]).toMatch(/^id: /)
+  })
+
+  const unit = (id: string, name: string, ...aliases: string[]): object => ({ id, name, aliases })
+  test.each([
+    ['a unit id', 'units: a stands twice', { units: [unit('a', '甲組'), unit('a', '乙組')] }],
+    ['a unit name', 'units: 甲組 stands twice', { units: [unit('a', '甲組'), unit('b', '甲組')] }],
+    ['an alias', 'units: 丙 stands twice', { units: [unit('a', '甲組', '丙'), unit('b', '乙組', '丙')] }],
+    ['an alias of itself', 'units: 丙 stands twice', { units: [unit('a', '甲組', '丙', '丙')] }],
+    ["another's name as alias", 'units: 乙組 stands twice', { units: [unit('a', '甲組', '乙組'), unit('b', '乙組')] }],
+    [
+      'a series id',
+      'series: chuwu stands twice',
+      { series: [TOWER.series[0], { id: 'chuwu', name: '聯席會議', numbering: 'yearly' }] },
+    ],
+    [
+      'a series name',
+      'series: 處務會議 stands twice',
+      { series: [TOWER.series[0], { id: 'lianxi', name: '處務會議', numbering: 'yearly' }] },
+    ],
+  ])('with %s twice', (_, fault, fields) => {
+    expect(faults(fields)).toEqual([fault])
+  })
+
+  test.each([
+    ['id', { id: 'Tower' }],
+    ['id', { id: 'tower-1' }],
+    ['name', { name: '' }],
+    ['short', { short: '' }],
+    ['series', { series: [] }],
+    ['series.0.id', { series: [{ ...TOWER.series[0], id: '處務' }] }],
+    ['series.0.name', { series: [{ ...TOWER.series[0], name: '' }] }],
+    ['series.0.numbering', { series: [{ ...TOWER.series[0], numbering: 'monthly' }] }],
+    ['series.0.caseNumbers', { series: [{ ...TOWER.series[0], caseNumbers: 'guess' }] }],
+    ['units.0.id', { units: [unit('a b', '甲組')] }],
+    ['units.0.name', { units: [unit('a', '')] }],
+    ['units.0.aliases.0', { units: [unit('a', '甲組', '')] }],
+    ['', { colour: 'red' }],
+    ['series.0', { series: [{ ...TOWER.series[0], colour: 'red' }] }],
+    ['units.0', { units: [{ id: 'a', name: '甲組', colour: 'red' }] }],
+  ])('for %s in %j', (path, fields) => {
+    expect(faults(fields).map((fault) => fault.split(': ')[0])).toEqual([path])
+  })
+})
+
+test("the archive's own registries are without faults", () => {
+  expect(ownAgencies().map(({ id }) => `${id}.yaml`)).toEqual(readdirSync(join(CONTENT, 'agencies')).sort())
+})

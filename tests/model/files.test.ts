@@ -1,0 +1,201 @@
+import { dump, load } from 'js-yaml'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  ContentError,
+  agencyFile,
+  formatMeeting,
+  meetingFile,
+  parseAgency,
+  parseLedger,
+  parseMeeting,
+} from '../../src/model/files.ts'
+import { KINDS } from '../../src/model/kind.ts'
+import type { Item, Meeting } from '../../src/model/meeting.ts'
+import { SEEDS, seedMeeting, seedText } from '../support/content.ts'
+import { HEADER, meetingOf } from '../support/document.ts'
+import { TOWER } from '../support/registry.ts'
+
+const SAMPLE = meetingOf(`${HEADER}一、甲案\n決議：照案通過。\n二、乙案\n`)
+const FILE = 'meetings/tower/chuwu/7.yaml'
+const line = (text: string): string[] => text.split('\n').slice(1)
+
+/** The message of the ContentError that `run` must throw. */
+function faultOf(run: () => unknown): string {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof ContentError) return error.message
+    throw error
+  }
+  throw new Error('no ContentError')
+}
+
+/** SAMPLE's file with some fields replaced, whether they fit the schema or not. */
+const changed = (fields: object): string => dump({ ...(load(formatMeeting(SAMPLE)) as object), ...fields })
+
+describe('formatMeeting and parseMeeting', () => {
+  test.each(SEEDS)('$meeting is, byte for byte, what would be written again', ({ meeting }) => {
+    expect(formatMeeting(seedMeeting(meeting))).toBe(seedText(meeting))
+  })
+
+  test('give back any text as it was', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+      fc.constantFrom(
+        'key: value',
+        '- a',
+        '# no comment',
+        '"quoted"',
+        "it's",
+        '  two before and after  ',
+        'a\nb\n\n',
+        '\ttab',
+        '~',
+        'null',
+        'yes',
+        '1_000',
+        '0x1f',
+        '1e3',
+        '2024-12-17',
+        '10:50',
+        '113-12',
+        '---',
+        '...',
+        '*a &b !c',
+        '{a: 1}',
+        '[1]',
+        '%TAG',
+        '@',
+        '`',
+        '🗼',
+        '\u0085\u2028\ufeff',
+        '<<',
+        '=',
+        '|',
+        '>-',
+      ),
+    )
+    const kind = fc.constantFrom(...KINDS)
+    const nested = (children: fc.Arbitrary<Item[]>): fc.Arbitrary<Item> =>
+      fc.record({
+        path: fc.constant('1'),
+        marker: fc.oneof(fc.constant(''), text),
+        label: fc.oneof(fc.constant(''), text),
+        kind,
+        text: fc.oneof(fc.constant(''), text),
+        children,
+      })
+    const leaves = fc.array(nested(fc.constant([])), { maxLength: 2 })
+    const item = nested(fc.array(nested(leaves), { maxLength: 2 }))
+    const meeting = fc.record({
+      title: text,
+      place: fc.option(text),
+      recorder: fc.option(text),
+      attendance: fc.array(text, { maxLength: 2 }),
+      header: fc.array(text, { minLength: 1, maxLength: 2 }),
+      items: fc.array(item, { maxLength: 2 }),
+    })
+    fc.assert(
+      fc.property(meeting, (fields) => {
+        const given: Meeting = { ...SAMPLE, ...fields }
+        const written = formatMeeting(given)
+        expect(parseMeeting(FILE, written)).toEqual(given)
+        expect(formatMeeting(parseMeeting(FILE, written))).toBe(written)
+      }),
+      { numRuns: 500, seed: 110 },
+    )
+  })
+
+  test('say first where the file comes from, and leave out what would only say that there is nothing', () => {
+    const written = formatMeeting(SAMPLE)
+    expect(written.split('\n')[0]).toBe('# Written by `npm run ingest` from the source named below; do not edit.')
+    expect(written).not.toMatch(/(marker|label): ''|children: \[\]/)
+  })
+
+  test('a long text stays on its line, so that a diff shows what changed', () => {
+    const long = '長'.repeat(500) + ' word'.repeat(100)
+    expect(formatMeeting({ ...SAMPLE, place: long })).toContain(`place: ${long}\n`)
+  })
+})
+
+describe('a meeting with faults', () => {
+  test('is refused with its file and every one of them', () => {
+    const message = faultOf(() =>
+      parseMeeting(FILE, changed({ date: '2023-02-29', start: '25:00', title: '', extra: 1 })),
+    )
+    expect(message.split('\n')[0]).toBe(FILE)
+    for (const field of ['date', 'start', 'title', 'extra']) expect(message).toContain(field)
+    expect(line(message)).toHaveLength(4)
+  })
+
+  test.each([
+    ['date', { date: '2024-02-30' }],
+    ['date', { date: '2024-13-01' }],
+    ['date', { date: '2024-1-1' }],
+    ['date', { date: '113-01-01' }],
+    ['start', { start: '24:00' }],
+    ['end', { end: '9:00' }],
+    ['number', { number: '113-' }],
+    ['number', { number: 7 }],
+    ['agency', { agency: 'Tower' }],
+    ['series', { series: '' }],
+    ['header', { header: [] }],
+    ['source.sha256', { source: { ...SAMPLE.source, sha256: 'abc' } }],
+    ['source.encoding', { source: { ...SAMPLE.source, encoding: 'big5' } }],
+    ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '3', reason: 'boring' }] }],
+    ['dropped.0.line', { dropped: [{ line: 0, column: 1, text: '3', reason: 'page-number' }] }],
+    ['items.0.path', { items: [{ path: 'A', kind: 'agenda', text: '' }] }],
+    ['items.0.kind', { items: [{ path: '1', kind: 'verdict', text: '' }] }],
+    [
+      'items.0.children.0.text',
+      { items: [{ path: '1', kind: 'agenda', text: '', children: [{ path: '1-1', kind: 'agenda' }] }] },
+    ],
+    ['id', { id: 'tower-chuwu-8' }],
+  ])('names %s in %j', (field, fields) => {
+    const problems = line(faultOf(() => parseMeeting(FILE, changed(fields))))
+    expect(problems.filter((problem) => problem.startsWith(`  ${field}: `))).toHaveLength(1)
+  })
+
+  test('that is no YAML, or no mapping', () => {
+    expect(faultOf(() => parseMeeting(FILE, 'a: [1'))).toMatch(/^meetings\/tower\/chuwu\/7\.yaml\n {2}./)
+    expect(faultOf(() => parseMeeting(FILE, 'a: 1\na: 2\n'))).toMatch(/duplicate/i)
+    expect(faultOf(() => parseMeeting(FILE, 'nothing'))).toMatch(/\n {2}\(file\): /)
+    expect(faultOf(() => parseMeeting(FILE, ''))).toContain(FILE)
+  })
+
+  test('that stands where another belongs', () => {
+    const written = formatMeeting(SAMPLE)
+    expect(parseMeeting(`/somewhere/content/${FILE}`, written)).toEqual(SAMPLE)
+    expect(faultOf(() => parseMeeting('meetings/tower/chuwu/8.yaml', written))).toBe(
+      'meetings/tower/chuwu/8.yaml\n  tower-chuwu-7 belongs in meetings/tower/chuwu/7.yaml',
+    )
+    expect(faultOf(() => parseMeeting('meetings/stars/chuwu/7.yaml', written))).toContain(FILE)
+  })
+})
+
+describe('an agency', () => {
+  test('is read, and named where it has a fault or stands in the wrong place', () => {
+    expect(parseAgency('agencies/tower.yaml', dump(TOWER))).toEqual(TOWER)
+    expect(faultOf(() => parseAgency('agencies/tower.yaml', dump({ ...TOWER, series: [], short: '' })))).toMatch(
+      /^agencies\/tower\.yaml\n {2}short: .*\n {2}series: [^\n]*$/,
+    )
+    expect(faultOf(() => parseAgency('agencies/other.yaml', dump(TOWER)))).toBe(
+      'agencies/other.yaml\n  tower belongs in agencies/tower.yaml',
+    )
+  })
+})
+
+test('where the files stand', () => {
+  expect(meetingFile({ agency: 'doit', series: 'juwu', number: '113-12' })).toBe('meetings/doit/juwu/113-12.yaml')
+  expect(agencyFile('doit')).toBe('agencies/doit.yaml')
+})
+
+test('the ledger is a line an id; comments, empty lines and the line ends of Windows are none', () => {
+  expect(parseLedger('# heading\na-b-1#0\r\n\na-b-1#1-c\n# later\na-b-2#0')).toEqual([
+    'a-b-1#0',
+    'a-b-1#1-c',
+    'a-b-2#0',
+  ])
+  expect(parseLedger('')).toEqual([])
+})
