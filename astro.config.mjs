@@ -5,11 +5,13 @@ import { readSettings } from './src/archive/settings.ts'
 
 const { out, base } = readSettings(process.env)
 
-/** Gives the search module of the contract its lasting name, `search/client.js`. */
+/**
+ * Gives the search module of the contract its lasting name, `search/client.js`.
+ * @type {import('vite').Plugin}
+ */
 const searchClient = {
   name: 'search-client',
-  apply: /** @type {const} */ ('build'),
-  /** @param {{ name: string }} environment */
+  apply: 'build',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {
     this.emitFile({

@@ -62,7 +62,7 @@ function forms(steps: readonly Step[]): string[] {
   const fromWords = steps.flatMap(({ word, which }, index) =>
     word === '' ? [] : [join([{ marker: '', word, which }, ...steps.slice(index + 1)])],
   )
-  return [...fromWords.reverse(), join(steps)]
+  return [...fromWords.toReversed(), join(steps)]
 }
 
 /** The citations of a meeting's items, by path. */

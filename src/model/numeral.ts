@@ -41,7 +41,7 @@ export function toChinese(value: number): string {
   if (value === 0) return '〇'
   let result = ''
   let gap = false
-  for (const [name, unit] of [...Object.entries(UNITS).reverse(), ['', 1] as const]) {
+  for (const [name, unit] of [...Object.entries(UNITS).toReversed(), ['', 1] as const]) {
     const digit = Math.floor(value / unit) % 10
     if (digit === 0) {
       gap = result !== ''

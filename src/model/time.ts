@@ -3,21 +3,21 @@ import { NUMERAL_CHARACTERS, parseNumeral } from './numeral.ts'
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const TIME = new RegExp(
-  `(上午|下午|中午|晚上|晚間)?\\s*(?:(${N}{1,3})\\s*[時点點]\\s*(?:(${N}{1,3})\\s*分|(半)|(整))?|(?<![\\d:：])(\\d{1,2})[:：](\\d{2})(?![\\d:：]))\\s*([ap]m)?`,
+  `(上午|下午|中午|晚上|晚間)?\\s*(?:(${N}{1,3})\\s*[時点點]\\s*(?:(${N}{1,3})\\s*分|(半)|(整))?|(?<!\\d|\\d[:：])(\\d{1,2})[:：](\\d{2})([:：]\\d{2})?(?![\\d:：]))\\s*([ap]m)?`,
   'giu',
 )
 
 /**
  * 下午 2 時 → 14:00; 十一時三十分 → 11:30; 21:30pm → 21:30. A part of the day holds until another is printed: 下午 2 時至
- * 4 時 → 14:00, 16:00. Times that don't exist are not found.
+ * 4 時 → 14:00, 16:00. Times that don't exist are not found, nor is the placeholder 00:00:00.
  */
 export function findTimes(text: string): string[] {
   let part = ''
-  return [...text.matchAll(TIME)].flatMap(([, printed, ch, cm, half, , dh, dm, meridiem]) => {
+  return [...text.matchAll(TIME)].flatMap(([, printed, ch, cm, half, , dh, dm, seconds, meridiem]) => {
     part = printed ?? part
     const hour = parseNumeral(ch ?? dh ?? '')
     const minute = half ? 30 : cm === undefined && dm === undefined ? 0 : parseNumeral(cm ?? dm ?? '')
-    if (hour === null || minute === null) return []
+    if (hour === null || minute === null || (seconds && hour + minute === 0)) return []
     const late = /下午|晚/.test(part) || (part === '中午' && hour < 6) || /pm/i.test(meridiem ?? '')
     const hours = late && hour < 12 ? hour + 12 : hour
     if (hours * 60 + minute > 24 * 60 || minute > 59) return []

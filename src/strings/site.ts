@@ -13,7 +13,7 @@ export const SITE = {
   cases: '列管案',
   deadlines: '期限',
   guide: '使用說明',
-  placeholder: '輸入關鍵字，例如：開放文件',
+  placeholder: '輸入關鍵字、單位或案號',
   searchLabel: '檢索會議紀錄',
   searchButton: '檢索',
   footer: '條文位址一經發布即不變更；內容以各機關公布之會議紀錄為準。',
@@ -148,7 +148,7 @@ export const NOT_FOUND = {
   text: '網址可能輸入有誤。已發布的條文網址不會失效；請檢查網址，或以關鍵字檢索。',
 } as const
 
-export const GUIDE = { title: '使用說明' } as const
+export const GUIDE = { title: '使用說明', item: '條文', citation: '引用', address: '網址' } as const
 
 export const SEARCH = {
   title: '檢索',

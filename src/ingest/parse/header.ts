@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [FieldName, RegExp])[] = (
     ['recorder', `(?:${spaced('紀錄')}|${spaced('記錄')})(?:\\s*人員?|彙整)?`],
     [
       'attendance',
-      `(?:${['出席', '列席', '缺席', '請假'].map(spaced).join('|')})(?:單位及人員|單位人員|單位|人員|委員|者)?(?:姓名)?`,
+      `(?:${['出席', '列席', '缺席', '請假'].map(spaced).join('|')})\\s*(?:單位及人員|單位人員|單位|人員|委員|者)?(?:姓名)?`,
     ],
   ] as const
 ).map(([name, label]) => [name, new RegExp(`^${label}\\s*(?:[：:]\\s*|(?=[（(])|\\s{2,}|$)`, 'u')])

@@ -1,7 +1,7 @@
 /** Lines of one item, cut by the width of a page or by its end, put together again. */
 
 const SENTENCE_END = /[。！？：；!?:;」』）)】]$/u
-const LATIN_END = /[A-Za-z0-9,.;:%)\]]$/u
+const LATIN_END = /[A-Za-z0-9,.%'"\]]$/u
 const LATIN_START = /^[A-Za-z0-9(\[]/u
 
 /**

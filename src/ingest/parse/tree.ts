@@ -23,11 +23,13 @@ export interface Tree {
   readonly messages: readonly Message[]
 }
 
+const TOP_KINDS: ReadonlySet<Kind> = new Set(['adjournment', 'section'])
+
 const isBlock = ({ block, marker }: Node): boolean => block !== null && block.kind !== 'section' && marker === null
 
-/** Whether an item is no more than a heading so far, which no following line goes on with. */
+/** Whether an item is no more than a heading, or an end, so far: no following line goes on with it. */
 const isHeading = ({ block, text }: Node): boolean =>
-  block !== null && (text === block.label || (block.kind === 'section' && !text.includes('\n')))
+  block !== null && (text === block.label || (TOP_KINDS.has(block.kind) && !text.includes('\n')))
 
 /** The open items from the top down, and the rules that close them. */
 class OpenItems {
@@ -85,8 +87,6 @@ class OpenItems {
     return (value ?? 0) > last ? 'numbering-gap' : 'numbering-repeat'
   }
 }
-
-const TOP_KINDS: ReadonlySet<Kind> = new Set(['adjournment', 'section'])
 
 /**
  * @param lines the body, after the header.

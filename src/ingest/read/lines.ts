@@ -80,7 +80,9 @@ export function toLines(text: string): Clean {
     const source = raw.replaceAll('\f', ' ')
     const value = pageNumber(source)
     const alone = (at: number): boolean => (sources[at] ?? '').trim() === '' || (sources[at] ?? '').includes('\f')
-    if (value !== null && (page === null || value === page + 1) && alone(index - 1) && alone(index + 1)) {
+    const begins = alone(index - 1) || /^\s*\f/u.test(raw)
+    const ends = alone(index + 1) || /\f\s*$/u.test(raw)
+    if (value !== null && (page === null || value === page + 1) && begins && ends) {
       page = value
       const column = source.length - source.trimStart().length + 1
       dropped.push({ line: number, column, text: source.trim(), reason: 'page-number' })

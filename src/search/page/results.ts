@@ -20,7 +20,7 @@ function hitElement({ item, excerpt }: Hit, meetingCitation: string): HTMLElemen
       ...(units === '' ? [] : [element('span', { class: 'small quiet' }, `${MEETING.acts}：${units}`)]),
       element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, MEETING.copyCitation),
     ),
-    element('p', {}, ...marked),
+    element('p', { class: 'excerpt' }, ...marked),
   )
 }
 

@@ -1,0 +1,356 @@
+/** `npm run ingest` as a process over temporary content directories: what it prints, returns, writes and leaves alone. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseMeeting } from '../../src/model/files.ts'
+import { walk } from '../../src/model/walk.ts'
+import { CONTENT, ROOT, SEEDS, Workplace, snapshot } from '../support/content.ts'
+import { HEADER } from '../support/document.ts'
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'scripts/ingest.ts'), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+    })
+    let [out, err] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out, err }))
+  })
+
+interface Report {
+  readonly documents: readonly {
+    readonly file: string
+    readonly meeting: { readonly id: string; readonly items: readonly object[] } | null
+    readonly messages: readonly { readonly rule: string; readonly level: string; readonly line: number }[]
+    readonly characters: { readonly source: number; readonly kept: number; readonly dropped: readonly object[] }
+  }[]
+}
+const reportOf = ({ out }: Run): Report => JSON.parse(out) as Report
+
+const GOOD = `${HEADER}一、甲案\n決議：照案通過。\n二、散會：11 時\n`
+const EIGHTH = GOOD.replace('第 7 次', '第 8 次')
+const IDS = ['0', '1', '1-c', '2'].map((path) => `tower-chuwu-7#${path}`)
+const LEDGER = 'content/permalinks.txt'
+
+/** A place where GOOD has been filed as 會議紀錄.txt. */
+async function filed(): Promise<Workplace> {
+  const place = new Workplace()
+  const { code, err } = await run(['--content', place.content, place.write('inbox/會議紀錄.txt', GOOD)])
+  expect([code, err]).toEqual([0, ''])
+  return place
+}
+
+describe.concurrent('a document', () => {
+  test('is filed: the meeting, the source as received, the ids', async () => {
+    using place = await filed()
+    const meeting = parseMeeting('meetings/tower/chuwu/7.yaml', place.read('content/meetings/tower/chuwu/7.yaml'))
+    expect(meeting).toMatchObject({ id: 'tower-chuwu-7', source: { file: 'tower/會議紀錄.txt' } })
+    expect(place.read('content/sources/tower/會議紀錄.txt')).toBe(GOOD)
+    const [heading, ...ids] = place.read(LEDGER).trimEnd().split('\n')
+    expect(heading).toMatch(/^# /)
+    expect(ids).toEqual(IDS)
+    expect(Object.keys(place.snapshot()).sort()).toEqual([
+      'agencies/annex.yaml',
+      'agencies/stars.yaml',
+      'agencies/tower.yaml',
+      'meetings/tower/chuwu/7.yaml',
+      'permalinks.txt',
+      'sources/tower/會議紀錄.txt',
+    ])
+  })
+
+  test('filed again changes nothing, from where it was or from the archive', async () => {
+    using place = await filed()
+    const before = place.snapshot()
+    const again = await run(['--content', place.content, place.path('inbox/會議紀錄.txt')])
+    expect([again.code, again.err]).toEqual([0, ''])
+    expect(again.out).toContain('未變更（tower-chuwu-7）')
+    const own = await run(['--content', place.content, place.path('content/sources/tower/會議紀錄.txt')])
+    expect(own.out).toContain('未變更（tower-chuwu-7）')
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  test('with a byte order mark and the line ends of Windows keeps its bytes', async () => {
+    using place = new Workplace()
+    const bytes = `\ufeff${GOOD.replaceAll('\n', '\r\n')}`
+    const { code, err } = await run(['--content', place.content, place.write('inbox/a.txt', bytes)])
+    expect([code, err]).toEqual([0, ''])
+    expect(place.read('content/sources/tower/a.txt')).toBe(bytes)
+    expect(place.read('content/meetings/tower/chuwu/7.yaml')).not.toMatch(/[\r\ufeff]/)
+    expect((await run(['--content', place.content, '--check'])).code).toBe(0)
+  })
+
+  test('is filed into the directory that ARCHIVE_CONTENT names', async () => {
+    using place = new Workplace()
+    const { code } = await run([place.write('inbox/a.txt', GOOD)], { ARCHIVE_CONTENT: place.content })
+    expect(code).toBe(0)
+    expect(place.read('content/sources/tower/a.txt')).toBe(GOOD)
+  })
+
+  test('corrected: the changed text is filed, the ids stay', async () => {
+    using place = await filed()
+    const ledger = place.read(LEDGER)
+    place.write('content/sources/tower/會議紀錄.txt', GOOD.replace('甲案', '丙案'))
+    // Its source was replaced on purpose: the old meeting goes, as the message says.
+    rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
+    const { code } = await run(['--content', place.content, place.path('content/sources/tower/會議紀錄.txt')])
+    expect(code).toBe(0)
+    expect(place.read('content/meetings/tower/chuwu/7.yaml')).toContain('丙案')
+    expect(place.read(LEDGER)).toBe(ledger)
+  })
+})
+
+describe.concurrent('the ledger', () => {
+  test('only grows at its end, whatever stands in it', async () => {
+    using place = await filed()
+    // As an editor may leave it: a comment of its own, no line end after the last line.
+    const before = `${place.read(LEDGER)}# kept\nother-series-1#0`
+    place.write(LEDGER, before)
+    const { code } = await run(['--content', place.content, place.write('inbox/8.txt', EIGHTH)])
+    expect(code).toBe(0)
+    const added = IDS.map((id) => id.replace('-7#', '-8#'))
+    expect(place.read(LEDGER)).toBe(`${before}\n${added.join('\n')}\n`)
+  })
+})
+
+describe.concurrent('a refusal leaves the content as it was, byte for byte, and exits with 1', () => {
+  const refusals: [name: string, rule: string, file: string, document: string | Uint8Array][] = [
+    ['no minutes', 'no-title', 'a.txt', '通知\n'],
+    ['another document of the same meeting', 'meeting-exists', 'b.txt', GOOD.replace('甲案', '丙案')],
+    ['the same document by another name', 'meeting-exists', 'copy.txt', GOOD],
+    ['another document by the same name', 'source-exists', '會議紀錄.txt', EIGHTH],
+    ['not UTF-8', 'not-utf8', 'a.txt', new Uint8Array([0xa4, 0xa4, 0x0a])],
+    ['empty', 'empty-file', 'a.txt', ''],
+    ['another format', 'unsupported-format', 'a.pdf', '%PDF-1.7'],
+    ['an unsafe name', 'unsafe-name', '.a.txt', GOOD],
+  ]
+
+  test.each(refusals)('%s: %s', async (_, rule, file, document) => {
+    using place = await filed()
+    const before = place.snapshot()
+    const { code, out, err } = await run(['--content', place.content, place.write(`inbox/again/${file}`, document)])
+    expect(code).toBe(1)
+    expect(err).toMatch(new RegExp(`again/${file.replaceAll('.', '\\.')}:\\d+:\\d+ error ${rule} `))
+    expect(err).toContain('\n  = ')
+    expect(out).toContain('未收錄')
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  test('published ids that would be lost: lost-ids', async () => {
+    using place = await filed()
+    rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
+    const source = 'content/sources/tower/會議紀錄.txt'
+    place.write(source, GOOD.replace('決議：照案通過。\n', ''))
+    const before = place.snapshot()
+    const { code, err } = await run(['--content', place.content, place.path(source)])
+    expect(code).toBe(1)
+    expect(err).toMatch(/error lost-ids .*tower-chuwu-7#1-c/)
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  test('a missing file and a directory: unreadable', async () => {
+    using place = await filed()
+    const before = place.snapshot()
+    const { code, err } = await run(['--content', place.content, place.path('none.txt'), place.path('inbox')])
+    expect(code).toBe(1)
+    expect(err).toMatch(/none\.txt:0:0 error unreadable /)
+    expect(err).toMatch(/inbox:0:0 error unreadable /)
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  test('an agency that is not the one asked for, or that there is not', async () => {
+    using place = new Workplace()
+    const before = place.snapshot()
+    const file = place.write('inbox/a.txt', GOOD)
+    const wrong = await run(['--content', place.content, '--agency', 'stars', file])
+    expect([wrong.code, wrong.err.includes('error wrong-agency')]).toEqual([1, true])
+    const none = await run(['--content', place.content, '--agency', 'nowhere', file])
+    expect([none.code, none.err.includes('error no-such-agency')]).toEqual([1, true])
+    expect(place.snapshot()).toEqual(before)
+    expect((await run(['--content', place.content, '--agency', 'tower', file])).code).toBe(0)
+  })
+
+  test('does not keep the documents beside it from being filed', async () => {
+    using place = new Workplace()
+    const bad = place.write('inbox/bad.txt', '通知\n')
+    const { code, out } = await run(['--content', place.content, bad, place.write('inbox/good.txt', GOOD)])
+    expect(code).toBe(1)
+    expect(out).toContain('合計：已收錄 1 份、未收錄 1 份')
+    expect(place.read('content/sources/tower/good.txt')).toBe(GOOD)
+  })
+
+  test('a registry or a meeting with a fault is named', async () => {
+    using place = await filed()
+    place.write('content/agencies/tower.yaml', 'id: tower\n')
+    const registry = await run(['--content', place.content, '--check'])
+    expect(registry.code).toBe(1)
+    expect(registry.err).toMatch(/^agencies\/tower\.yaml\n {2}name: /)
+    using other = await filed()
+    other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
+    const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])
+    expect(meeting.code).toBe(1)
+    expect(meeting.err).toMatch(/^meetings\/tower\/chuwu\/7\.yaml\n {2}id: /)
+    expect(other.read('content/meetings/tower/chuwu/7.yaml')).toBe('id: 7\n')
+  })
+})
+
+describe.concurrent('--check', () => {
+  test('exits with 0 where the content is what ingest would write, and writes nothing', async () => {
+    using place = await filed()
+    const before = place.snapshot()
+    const { code, out, err } = await run(['--content', place.content, '--check'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('相符（tower-chuwu-7）')
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  const damages: [name: string, rule: string, damage: (place: Workplace) => void][] = [
+    [
+      'an edited meeting',
+      'not-current .*meetings/tower/chuwu/7.yaml',
+      (place) => {
+        const file = 'content/meetings/tower/chuwu/7.yaml'
+        place.write(file, place.read(file).replace('甲案', '丙案'))
+      },
+    ],
+    [
+      'a meeting gone',
+      'not-current .*meetings/tower/chuwu/7.yaml',
+      (place) => rmSync(place.path('content/meetings/tower/chuwu/7.yaml')),
+    ],
+    ['an id not in the ledger', 'not-current .*tower-chuwu-7#0', (place) => rmSync(place.path(LEDGER))],
+    ['a source gone', 'no-source .*7.yaml', (place) => rmSync(place.path('content/sources/tower/會議紀錄.txt'))],
+    [
+      'a source edited',
+      'meeting-exists .*會議紀錄.txt',
+      (place) => void place.write('content/sources/tower/會議紀錄.txt', GOOD.replace('甲案', '丙案')),
+    ],
+    [
+      "a source in another agency's folder",
+      'not-current .*sources/tower/會議紀錄.txt',
+      (place) => {
+        rmSync(place.path('content/sources/tower/會議紀錄.txt'))
+        place.write('content/sources/stars/會議紀錄.txt', GOOD)
+      },
+    ],
+    [
+      'a new source',
+      'not-current .*meetings/tower/chuwu/8.yaml',
+      (place) => void place.write('content/sources/tower/8.txt', EIGHTH),
+    ],
+  ]
+  test.each(damages)('exits with 1 for %s: %s, and writes nothing', async (_, rule, damage) => {
+    using place = await filed()
+    damage(place)
+    const before = place.snapshot()
+    const { code, err } = await run(['--content', place.content, '--check'])
+    expect(code).toBe(1)
+    expect(err).toMatch(new RegExp(`error ${rule}`))
+    expect(place.snapshot()).toEqual(before)
+  })
+
+  test('of one file looks at that file only', async () => {
+    using place = await filed()
+    const other = place.write('inbox/8.txt', EIGHTH)
+    expect((await run(['--content', place.content, '--check', place.path('inbox/會議紀錄.txt')])).code).toBe(0)
+    const { code, out } = await run(['--content', place.content, '--check', other])
+    expect([code, out.includes('不符（tower-chuwu-8）')]).toEqual([1, true])
+  })
+
+  test("holds for the archive's own content", async () => {
+    const before = snapshot(CONTENT)
+    const { code, err } = await run(['--check'], { ARCHIVE_CONTENT: CONTENT })
+    expect([code, err]).toEqual([0, ''])
+    expect(snapshot(CONTENT)).toEqual(before)
+  })
+
+  test('and filing its sources anew into an empty content directory gives the same meetings', async () => {
+    using place = new Workplace(CONTENT)
+    rmSync(place.path('content/meetings'), { recursive: true })
+    const { code } = await run(['--content', place.content, ...SEEDS.map(({ file }) => join(CONTENT, file))])
+    expect(code).toBe(0)
+    expect(place.snapshot()).toEqual(snapshot(CONTENT))
+  })
+})
+
+describe.concurrent('--json', () => {
+  test('prints the documents as the contract says, and nothing else', async () => {
+    using place = await filed()
+    const gap = place.write('inbox/gap.txt', `${EIGHTH}# 附錄\n四、乙案\n`)
+    const bad = place.write('inbox/bad.txt', '\n通知\n')
+    const result = await run(['--content', place.content, '--json', gap, bad])
+    expect([result.code, result.err]).toEqual([1, ''])
+    const report = reportOf(result)
+    expect(Object.keys(report)).toEqual(['documents'])
+    expect(report.documents.map((document) => Object.keys(document))).toEqual(
+      Array.from({ length: 2 }, () => ['file', 'meeting', 'messages', 'characters']),
+    )
+    const [accepted, refused] = report.documents
+    const { id } = parseMeeting('meetings/tower/chuwu/8.yaml', place.read('content/meetings/tower/chuwu/8.yaml'))
+    expect(accepted).toMatchObject({ file: gap, meeting: { id, number: '8' } })
+    expect(accepted?.messages).toEqual([
+      { rule: 'numbering-gap', level: 'warning', line: 11, column: 1, reason: '編號不連續：四、' },
+    ])
+    expect(accepted?.characters).toEqual({
+      source: [...`${EIGHTH}# 附錄\n四、乙案\n`.replaceAll(/\s/g, '')].length,
+      kept: [...`${EIGHTH}附錄\n四、乙案\n`.replaceAll(/\s/g, '')].length,
+      dropped: [{ line: 10, column: 1, text: '#', reason: 'markup' }],
+    })
+    expect(refused).toEqual({
+      file: bad,
+      meeting: null,
+      messages: [{ rule: 'no-title', level: 'error', line: 2, column: 1, reason: '找不到會議紀錄的標題。' }],
+      characters: { source: 0, kept: 0, dropped: [] },
+    })
+  })
+
+  test('gives the seeds whole', async () => {
+    const result = await run(['--content', CONTENT, '--check', '--json'])
+    expect(result.code).toBe(0)
+    const { documents } = reportOf(result)
+    expect(documents.map(({ meeting, messages }) => [meeting?.id, messages])).toEqual([
+      ['doit-juwu-113-12', []],
+      ['sec-chuwu-110', []],
+    ])
+    for (const { characters, meeting } of documents) {
+      const markup = characters.dropped.reduce<number>(
+        (sum, span) => sum + ('text' in span ? String(span.text).length : 0),
+        0,
+      )
+      expect(characters.kept + markup).toBe(characters.source)
+      expect(Array.from(walk((meeting?.items ?? []) as { children: [] }[])).length).toBeGreaterThan(20)
+    }
+  })
+})
+
+describe.concurrent('usage', () => {
+  test.each([
+    ['no files', []],
+    ['an option that there is not', ['--chekc', 'a.txt']],
+    ['an option without its value', ['--content']],
+    ['a content directory that there is not', ['--content', '/no/such/place', 'a.txt']],
+    ['a file as content directory', ['--content', join(ROOT, 'package.json'), 'a.txt']],
+  ])('%s exits with 2 and says how', async (_, args) => {
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('用法：npm run ingest')
+  })
+
+  test('an empty content directory has nothing to check', async () => {
+    using place = new Workplace()
+    rmSync(place.content, { recursive: true })
+    mkdirSync(place.content)
+    const { code, err } = await run(['--content', place.content, '--check'])
+    expect([code, err]).toEqual([0, ''])
+  })
+})
