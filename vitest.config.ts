@@ -2,6 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: [{ test: { name: 'unit', include: ['tests/{model,ingest,archive,search}/**/*.test.ts'] } }],
+    projects: [
+      { test: { name: 'unit', include: ['tests/{model,ingest,archive,search}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          // Builds the site and serves it, once for all files.
+          globalSetup: 'tests/support/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

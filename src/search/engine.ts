@@ -6,6 +6,7 @@ import type { ApiItem, ApiMeeting } from '../model/api.ts'
 import { walk } from '../model/walk.ts'
 import { DIMENSIONS, NO_FILTERS, passes, valuesOf, type Filters } from './filters.ts'
 import { excerpt, findMatches, type Piece } from './match.ts'
+import { complete } from './loads.ts'
 import { parseQuery } from './query.ts'
 import { tokenise } from './tokens.ts'
 
@@ -21,7 +22,7 @@ interface PagefindResponse {
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 interface Pagefind {
-  init: () => Promise<void>
+  preload: (term: string) => Promise<unknown>
   filters: () => Promise<unknown>
   search: (
     term: string | null,
@@ -69,12 +70,14 @@ const BATCH = 8
 
 export class Engine {
   readonly #base: string
+  readonly #folder: string
   readonly #meetings = new Map<string, Promise<ApiMeeting>>()
   #pagefind: Promise<Pagefind> | null = null
 
   /** @param base the address of the site's root, with a slash at its end. */
   constructor(base: string) {
     this.#base = base
+    this.#folder = new URL('search/index/', base).href
   }
 
   /** Loads what every search needs. Safe to call again; after a failure the next call tries anew. */
@@ -87,13 +90,14 @@ export class Engine {
   }
 
   async #load(): Promise<Pagefind> {
-    const folder = new URL('search/index/', this.#base).href
+    const folder = this.#folder
     const module: { createInstance: (options: object) => Pagefind } = await import(
       /* @vite-ignore */ `${folder}pagefind.js`
     )
     // Without a worker: it would load the engine a second time, and no page of another origin may start one.
     const instance = module.createInstance({ basePath: folder, noWorker: true })
-    await instance.init()
+    // Resolves when the engine is ready, and rejects where it can't be.
+    await instance.preload('')
     return instance
   }
 
@@ -128,7 +132,7 @@ export class Engine {
       filters: Object.fromEntries(set.map((dimension) => [dimension, { any: filters[dimension] }])),
     }
     const phrases = terms.length === 0 ? [null] : terms.map((term) => `"${tokenise(term)}"`)
-    const responses = await Promise.all(phrases.map(async (phrase) => pagefind.search(phrase, options)))
+    const responses = await complete(this.#folder, async () => Promise.all(phrases.map(async (phrase) => pagefind.search(phrase, options))))
     const [first, ...others] = responses
     const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)))
     const bounds = responses.map((response) =>
@@ -151,7 +155,8 @@ export class Engine {
     if (terms.length === 0 && !filtered) return { meetings: [], matching: [], total: 0, exact: true }
     let candidates = await this.#candidates(terms, NO_FILTERS, sort)
     if (candidates.results.length > FACET_MEETINGS) {
-      await (await this.warm()).filters()
+      const pagefind = await this.warm()
+      await complete(this.#folder, async () => pagefind.filters())
       candidates = await this.#candidates(terms, filters, sort)
     }
     const { results } = candidates

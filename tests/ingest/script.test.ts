@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { ingestFiles } from '../../src/ingest/batch.ts'
+import { Store } from '../../src/ingest/store.ts'
 import { parseMeeting } from '../../src/model/files.ts'
 import { walk } from '../../src/model/walk.ts'
 import { CONTENT, ROOT, SEEDS, Workplace, snapshot } from '../support/content.ts'
@@ -13,6 +15,9 @@ interface Run {
   readonly out: string
   readonly err: string
 }
+
+// Processes share the machine with whatever else runs on it.
+vi.setConfig({ testTimeout: 120_000 })
 
 const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
   new Promise((resolve, reject) => {
@@ -43,16 +48,21 @@ const IDS = ['0', '1', '1-c', '2'].map((path) => `tower-chuwu-7#${path}`)
 const LEDGER = 'content/permalinks.txt'
 
 /** A place where GOOD has been filed as 會議紀錄.txt. */
-async function filed(): Promise<Workplace> {
+function filed(): Workplace {
   const place = new Workplace()
-  const { code, err } = await run(['--content', place.content, place.write('inbox/會議紀錄.txt', GOOD)])
-  expect([code, err]).toEqual([0, ''])
+  const store = new Store(place.content)
+  const options = { store, agencies: store.agencies(), only: null, check: false }
+  const [result] = ingestFiles([place.write('inbox/會議紀錄.txt', GOOD)], options)
+  expect(result?.state).toBe('written')
   return place
 }
 
 describe.concurrent('a document', () => {
   test('is filed: the meeting, the source as received, the ids', async () => {
-    using place = await filed()
+    using place = new Workplace()
+    const { code, out, err } = await run(['--content', place.content, place.write('inbox/會議紀錄.txt', GOOD)])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('已收錄（tower-chuwu-7）')
     const meeting = parseMeeting('meetings/tower/chuwu/7.yaml', place.read('content/meetings/tower/chuwu/7.yaml'))
     expect(meeting).toMatchObject({ id: 'tower-chuwu-7', source: { file: 'tower/會議紀錄.txt' } })
     expect(place.read('content/sources/tower/會議紀錄.txt')).toBe(GOOD)
@@ -70,7 +80,7 @@ describe.concurrent('a document', () => {
   })
 
   test('filed again changes nothing, from where it was or from the archive', async () => {
-    using place = await filed()
+    using place = filed()
     const before = place.snapshot()
     const again = await run(['--content', place.content, place.path('inbox/會議紀錄.txt')])
     expect([again.code, again.err]).toEqual([0, ''])
@@ -98,7 +108,7 @@ describe.concurrent('a document', () => {
   })
 
   test('corrected: the changed text is filed, the ids stay', async () => {
-    using place = await filed()
+    using place = filed()
     const ledger = place.read(LEDGER)
     place.write('content/sources/tower/會議紀錄.txt', GOOD.replace('甲案', '丙案'))
     // Its source was replaced on purpose: the old meeting goes, as the message says.
@@ -112,7 +122,7 @@ describe.concurrent('a document', () => {
 
 describe.concurrent('the ledger', () => {
   test('only grows at its end, whatever stands in it', async () => {
-    using place = await filed()
+    using place = filed()
     // As an editor may leave it: a comment of its own, no line end after the last line.
     const before = `${place.read(LEDGER)}# kept\nother-series-1#0`
     place.write(LEDGER, before)
@@ -136,7 +146,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   ]
 
   test.each(refusals)('%s: %s', async (_, rule, file, document) => {
-    using place = await filed()
+    using place = filed()
     const before = place.snapshot()
     const { code, out, err } = await run(['--content', place.content, place.write(`inbox/again/${file}`, document)])
     expect(code).toBe(1)
@@ -147,7 +157,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('published ids that would be lost: lost-ids', async () => {
-    using place = await filed()
+    using place = filed()
     rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
     const source = 'content/sources/tower/會議紀錄.txt'
     place.write(source, GOOD.replace('決議：照案通過。\n', ''))
@@ -159,7 +169,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('a missing file and a directory: unreadable', async () => {
-    using place = await filed()
+    using place = filed()
     const before = place.snapshot()
     const { code, err } = await run(['--content', place.content, place.path('none.txt'), place.path('inbox')])
     expect(code).toBe(1)
@@ -190,12 +200,12 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('a registry or a meeting with a fault is named', async () => {
-    using place = await filed()
+    using place = filed()
     place.write('content/agencies/tower.yaml', 'id: tower\n')
     const registry = await run(['--content', place.content, '--check'])
     expect(registry.code).toBe(1)
     expect(registry.err).toMatch(/^agencies\/tower\.yaml\n {2}name: /)
-    using other = await filed()
+    using other = filed()
     other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
     const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])
     expect(meeting.code).toBe(1)
@@ -206,7 +216,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
 
 describe.concurrent('--check', () => {
   test('exits with 0 where the content is what ingest would write, and writes nothing', async () => {
-    using place = await filed()
+    using place = filed()
     const before = place.snapshot()
     const { code, out, err } = await run(['--content', place.content, '--check'])
     expect([code, err]).toEqual([0, ''])
@@ -250,7 +260,7 @@ describe.concurrent('--check', () => {
     ],
   ]
   test.each(damages)('exits with 1 for %s: %s, and writes nothing', async (_, rule, damage) => {
-    using place = await filed()
+    using place = filed()
     damage(place)
     const before = place.snapshot()
     const { code, err } = await run(['--content', place.content, '--check'])
@@ -260,7 +270,7 @@ describe.concurrent('--check', () => {
   })
 
   test('of one file looks at that file only', async () => {
-    using place = await filed()
+    using place = filed()
     const other = place.write('inbox/8.txt', EIGHTH)
     expect((await run(['--content', place.content, '--check', place.path('inbox/會議紀錄.txt')])).code).toBe(0)
     const { code, out } = await run(['--content', place.content, '--check', other])
@@ -285,7 +295,7 @@ describe.concurrent('--check', () => {
 
 describe.concurrent('--json', () => {
   test('prints the documents as the contract says, and nothing else', async () => {
-    using place = await filed()
+    using place = filed()
     const gap = place.write('inbox/gap.txt', `${EIGHTH}# 附錄\n四、乙案\n`)
     const bad = place.write('inbox/bad.txt', '\n通知\n')
     const result = await run(['--content', place.content, '--json', gap, bad])

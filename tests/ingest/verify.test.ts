@@ -1,11 +1,13 @@
 /** The proof is what a clerk's trust rests on: no change of a meeting may pass it. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { verify } from '../../src/ingest/verify.ts'
 import type { Dropped, Item, Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 import { SEEDS, ownAgencies, seedText } from '../support/content.ts'
 import { HEADER, ingestText } from '../support/document.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 interface Proven {
   readonly name: string

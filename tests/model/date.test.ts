@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   daysIn,
   findDates,
@@ -12,6 +12,8 @@ import {
   yearOf,
 } from '../../src/model/date.ts'
 import { toChinese } from '../../src/model/numeral.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Every day from 民國 100 to 民國 130, counted by the calendar's rules and not by the code under test. */
 function* everyDay(): Generator<[year: number, month: number, day: number]> {

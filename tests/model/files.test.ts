@@ -1,6 +1,6 @@
 import { dump, load } from 'js-yaml'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   ContentError,
   agencyFile,
@@ -15,6 +15,8 @@ import type { Item, Meeting } from '../../src/model/meeting.ts'
 import { SEEDS, seedMeeting, seedText } from '../support/content.ts'
 import { HEADER, meetingOf } from '../support/document.ts'
 import { TOWER } from '../support/registry.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const SAMPLE = meetingOf(`${HEADER}一、甲案\n決議：照案通過。\n二、乙案\n`)
 const FILE = 'meetings/tower/chuwu/7.yaml'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fold, foldWithOrigin } from '../../src/model/fold.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Text in which neighbours compose, reorder, expand or vanish: any code point, and dense runs of the awkward ones. */
 const awkward = fc.constantFrom(

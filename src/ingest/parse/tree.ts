@@ -27,6 +27,9 @@ const TOP_KINDS: ReadonlySet<Kind> = new Set(['adjournment', 'section'])
 
 const isBlock = ({ block, marker }: Node): boolean => block !== null && block.kind !== 'section' && marker === null
 
+/** Text under no word and no number, such as a preface: nothing stands below it. */
+const isProse = ({ block, marker }: Node): boolean => marker === null && block?.kind === 'text' && block.label === ''
+
 /** Whether an item is no more than a heading, or an end, so far: no following line goes on with it. */
 const isHeading = ({ block, text }: Node): boolean =>
   block !== null && (text === block.label || (TOP_KINDS.has(block.kind) && !text.includes('\n')))
@@ -78,8 +81,10 @@ class OpenItems {
     const list = this.#path.findLastIndex(same)
     const restartsInBlock = list < this.#path.findLastIndex(isBlock)
     if (list < 0 || (value === 1 && restartsInBlock)) {
-      const goesOn = this.roots.length === 0 && this.#before?.style === style && this.#before.value === (value ?? 0) - 1
-      this.#open(this.#path.length, node)
+      const first = this.roots.every((root) => root.marker === null)
+      const goesOn = first && this.#before?.style === style && this.#before.value === (value ?? 0) - 1
+      const prose = this.#path.findIndex(isProse)
+      this.#open(prose === -1 ? this.#path.length : prose, node)
       return value === 1 || value === null || goesOn ? null : 'numbering-gap'
     }
     const last = this.#path[list]?.marker?.value ?? 0

@@ -1,0 +1,82 @@
+/** What keeps a meeting from being filed, and what does not. */
+import { statSync, utimesSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { guard, publishedIds, type Archived } from '../../src/ingest/guard.ts'
+import { Store } from '../../src/ingest/store.ts'
+import { Workplace } from '../support/content.ts'
+import { HEADER, meetingOf } from '../support/document.ts'
+
+const MEETING = meetingOf(`${HEADER}一、甲案\n決議：照案通過。\n`)
+const OTHER = meetingOf(`${HEADER}一、丙案\n決議：照案通過。\n`)
+const IDS = ['tower-chuwu-7#0', 'tower-chuwu-7#1', 'tower-chuwu-7#1-c']
+const rulesOf = (archived: Partial<Archived>): string[] =>
+  guard(MEETING, { meeting: null, source: null, ledger: [], ...archived }).map(({ rule }) => rule)
+
+test('the ids are those of the header and of every item, in printed order', () => {
+  expect(publishedIds(MEETING)).toEqual(IDS)
+})
+
+test('a new meeting, or the same one again, may be filed', () => {
+  expect(rulesOf({})).toEqual([])
+  expect(rulesOf({ meeting: MEETING, source: MEETING.source.sha256, ledger: IDS })).toEqual([])
+})
+
+test('the ids of other meetings are not its own, however they begin', () => {
+  expect(rulesOf({ ledger: [...IDS, 'tower-chuwu-70#9', 'tower-chuwu-7-1#9', 'stars-juwu-113-7#9'] })).toEqual([])
+  expect(rulesOf({ ledger: [...IDS, 'tower-chuwu-7#9'] })).toEqual(['lost-ids'])
+})
+
+test('names the lost ids, but not all of very many', () => {
+  const ledger = Array.from({ length: 8 }, (_, index) => `tower-chuwu-7#9-${index + 1}`)
+  const [few] = guard(MEETING, { meeting: null, source: null, ledger: ledger.slice(0, 5) })
+  expect(few?.reason).toMatch(/#9-1、.*#9-5$/)
+  const [many] = guard(MEETING, { meeting: null, source: null, ledger })
+  expect(many?.reason).toMatch(/#9-1、.*#9-5…$/)
+})
+
+test('another document for the same meeting, and a changed one of the same name', () => {
+  expect(rulesOf({ meeting: OTHER })).toEqual(['meeting-exists'])
+  expect(rulesOf({ meeting: { ...MEETING, source: { ...MEETING.source, file: 'tower/b.txt' } } })).toEqual([
+    'meeting-exists',
+  ])
+  expect(rulesOf({ source: OTHER.source.sha256 })).toEqual(['source-exists'])
+  expect(rulesOf({ meeting: OTHER, source: OTHER.source.sha256, ledger: ['tower-chuwu-7#9'] })).toEqual([
+    'meeting-exists',
+    'lost-ids',
+  ])
+})
+
+test('the store sees no hidden files, which systems leave behind', () => {
+  using place = new Workplace()
+  place.write('content/sources/tower/.DS_Store', 'x')
+  place.write('content/sources/.keep', 'x')
+  place.write('content/sources/tower/乙.txt', 'x')
+  place.write('content/sources/stars/甲.txt', 'x')
+  const store = new Store(place.content)
+  expect(store.sources()).toEqual(['sources/stars/甲.txt', 'sources/tower/乙.txt'])
+  expect(store.meetings()).toEqual([])
+  expect(store.ledger()).toEqual([])
+  expect(store.read('sources/tower/none.txt')).toBeNull()
+})
+
+test('the store leaves no file beside what it writes', () => {
+  using place = new Workplace()
+  const store = new Store(place.content)
+  store.write('a/b/c.txt', '甲')
+  store.write('a/b/c.txt', '乙')
+  store.addToLedger([])
+  expect(Object.keys(place.snapshot()).filter((file) => !file.startsWith('agencies/'))).toEqual(['a/b/c.txt'])
+  expect(store.readText('a/b/c.txt')).toBe('乙')
+})
+
+test('the store does not touch a file that is as it should be', () => {
+  using place = new Workplace()
+  const store = new Store(place.content)
+  store.write('a.txt', '甲')
+  const long = new Date('2001-02-03T04:05:06Z')
+  utimesSync(store.path('a.txt'), long, long)
+  store.write('a.txt', '甲')
+  expect(statSync(store.path('a.txt')).mtime).toEqual(long)
+  store.write('a.txt', '乙')
+  expect(statSync(store.path('a.txt')).mtime).not.toEqual(long)
+})

@@ -1,0 +1,70 @@
+/** Builds the committed content twice, at / and below /minutes/, and serves both for the tests of the built site. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+export interface Site {
+  /** The folder that it was built into. */
+  readonly folder: string
+  /** http://localhost:…/, base included. */
+  readonly url: string
+  readonly base: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly site: Site
+    readonly below: Site
+  }
+}
+
+/** Runs `npm run build`; @returns its output and exit code. */
+export function build(environment: Readonly<Record<string, string>>): { readonly status: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...environment },
+    encoding: 'utf8',
+  })
+  return { status, output: stdout + stderr }
+}
+
+const freePort = async (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+
+async function serve(out: string, base: string): Promise<{ readonly site: Site; readonly server: ChildProcess }> {
+  const port = await freePort()
+  const env = { ...process.env, ARCHIVE_OUT: out, ARCHIVE_BASE: base, PORT: String(port) }
+  const server = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise((resolve, reject) => {
+    server.stdout.once('data', resolve)
+    server.once('exit', () => reject(new Error('The server stopped.')))
+  })
+  return { site: { folder: out, url: `http://localhost:${port}${base}`, base }, server }
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const root = mkdtempSync(join(tmpdir(), 'archive-'))
+  const servers: ChildProcess[] = []
+  for (const [name, base] of [
+    ['site', '/'],
+    ['below', '/minutes/'],
+  ] as const) {
+    const out = join(root, name)
+    const { status, output } = build({ ARCHIVE_OUT: out, ARCHIVE_BASE: base })
+    if (status !== 0) throw new Error(output)
+    const { site, server } = await serve(out, base)
+    servers.push(server)
+    project.provide(name, site)
+  }
+  return () => {
+    for (const server of servers) server.kill()
+    rmSync(root, { recursive: true, force: true })
+  }
+}
