@@ -43,7 +43,12 @@ afterAll(async () => browser.close())
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each([1280, 390])('%i px: no violation on any page', async (width) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, hasTouch: width < 500, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 800 },
+      hasTouch: width < 500,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     const found: unknown[] = []
     for (const path of PAGES) {
@@ -51,11 +56,19 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       if (path.startsWith('search/?')) await page.waitForSelector('[data-results] > *')
       await page.evaluate(axe)
       const violations = await page.evaluate(async () => {
-        const { axe: engine } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> } }
+        const { axe: engine } = window as unknown as {
+          axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> }
+        }
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
         return (await engine.run(document, { runOnly: { type: 'tag', values: tags } })).violations
       })
-      found.push(...violations.map(({ id, nodes }) => ({ path, id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) })))
+      found.push(
+        ...violations.map(({ id, nodes }) => ({
+          path,
+          id,
+          nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+        })),
+      )
     }
     await context.close()
     expect(found).toEqual([])

@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(async () => browser.close())
 
-const idsOf = ({ meetings: found }: Awaited<ReturnType<SearchAll>>[number]): string[] => found.flatMap(({ hits }) => hits.map(({ item }) => item))
+const idsOf = ({ meetings: found }: Awaited<ReturnType<SearchAll>>[number]): string[] =>
+  found.flatMap(({ hits }) => hits.map(({ item }) => item))
 
 /** The queries whose hits are not those of the scan, with what is missing and what is too many. */
 async function faults(queries: readonly string[], termOf = (query: string): string => query): Promise<object[]> {
@@ -32,7 +33,8 @@ async function faults(queries: readonly string[], termOf = (query: string): stri
     const expected = scan(termOf(query))
     const missing = expected.filter((id) => !ids.includes(id))
     const extra = ids.filter((id) => !expected.includes(id))
-    const right = missing.length + extra.length === 0 && new Set(ids).size === ids.length && exact && total === ids.length
+    const right =
+      missing.length + extra.length === 0 && new Set(ids).size === ids.length && exact && total === ids.length
     return right ? [] : [{ query, missing, extra, total, exact }]
   })
 }
@@ -58,23 +60,55 @@ describe('every substring is found, and nothing else', () => {
   })
 
   test('every character that stands in the archive, punctuation included', async () => {
-    const characters = [...new Set(items.flatMap(({ text }) => Array.from(text)))].filter((character) => plainFold(character) !== '')
+    const characters = [...new Set(items.flatMap(({ text }) => Array.from(text)))].filter(
+      (character) => plainFold(character) !== '',
+    )
     expect(characters.length).toBeGreaterThan(500)
     expect(await faults(characters)).toEqual([])
   })
 
   test('variants: 臺 for 台, full width, case, spacing', async () => {
-    const wide = (text: string): string => text.replaceAll(/[!-~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+    const wide = (text: string): string =>
+      text.replaceAll(/[!-~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
     const variants = cuts(100, 113).flatMap((quoted) => {
       const cut = unquote(quoted)
       const spaced = Array.from(cut).join(' ')
-      return [cut.replaceAll('臺', '台'), cut.replaceAll('台', '臺'), wide(cut), cut.toUpperCase(), cut.toLowerCase(), spaced, cut.replaceAll(/\s/gu, '')]
+      return [
+        cut.replaceAll('臺', '台'),
+        cut.replaceAll('台', '臺'),
+        wide(cut),
+        cut.toUpperCase(),
+        cut.toLowerCase(),
+        spaced,
+        cut.replaceAll(/\s/gu, ''),
+      ]
     })
-    expect(await faults(variants.map((variant) => `"${variant}"`), unquote)).toEqual([])
+    expect(
+      await faults(
+        variants.map((variant) => `"${variant}"`),
+        unquote,
+      ),
+    ).toEqual([])
   })
 
   test('what people type', async () => {
-    const typed = ['12月31日', '１２月３１日', '臺北市', '台北市', 'odf', 'App', '會，', '「', '(一)', '列管', '113年12月17日', '散會', '陳志銘', 'ｐｏｃ', '疫情之']
+    const typed = [
+      '12月31日',
+      '１２月３１日',
+      '臺北市',
+      '台北市',
+      'odf',
+      'App',
+      '會，',
+      '「',
+      '(一)',
+      '列管',
+      '113年12月17日',
+      '散會',
+      '陳志銘',
+      'ｐｏｃ',
+      '疫情之',
+    ]
     expect(await faults(typed)).toEqual([])
     expect(scan('疫情之').length).toBeGreaterThan(0)
   })
@@ -104,7 +138,8 @@ describe('several terms', () => {
 })
 
 describe('filters and order', () => {
-  const unitsOf = (id: string): (string | null)[] => items.find((item) => item.id === id)?.units.map((unit) => unit.id) ?? []
+  const unitsOf = (id: string): (string | null)[] =>
+    items.find((item) => item.id === id)?.units.map((unit) => unit.id) ?? []
   const kindOf = (id: string): string => items.find((item) => item.id === id)?.kind ?? ''
 
   test.each([
@@ -118,7 +153,12 @@ describe('filters and order', () => {
   ])('%j', async (filters, holds) => {
     const [asked, everything] = (await search(['請', ''], { filters })).map(idsOf)
     expect(asked?.toSorted()).toEqual(scan('請').filter(holds).toSorted())
-    expect(everything?.toSorted()).toEqual(items.map(({ id }) => id).filter(holds).toSorted())
+    expect(everything?.toSorted()).toEqual(
+      items
+        .map(({ id }) => id)
+        .filter(holds)
+        .toSorted(),
+    )
   })
 
   test('newest first, or oldest', async () => {

@@ -21,7 +21,10 @@ const open = async (path: string): Promise<void> => void (await page.goto(site.u
 const status = async (): Promise<string> => (await page.textContent('[role=status]')) ?? ''
 /** Waits until the status line says what it should. */
 const says = async (pattern: RegExp): Promise<void> =>
-  void (await page.waitForFunction((source) => new RegExp(source, 'u').test(document.querySelector('[role=status]')?.textContent ?? ''), pattern.source))
+  void (await page.waitForFunction(
+    (source) => new RegExp(source, 'u').test(document.querySelector('[role=status]')?.textContent ?? ''),
+    pattern.source,
+  ))
 const hits = async (): Promise<string[]> =>
   page.$$eval('[data-results] [data-item]', (list) => list.map((hit) => hit.getAttribute('data-item') ?? ''))
 const query = (): string => new URL(page.url()).searchParams.get('q') ?? ''
@@ -41,7 +44,10 @@ describe('by keyboard alone', () => {
     const seen = await page.$eval('[id="2-2-c-3"]', (item) => {
       const { top, bottom } = item.getBoundingClientRect()
       const own = item.querySelector('.own')
-      return { inView: top >= 0 && bottom <= innerHeight, marked: item.matches(':target') && own !== null && getComputedStyle(own).boxShadow !== 'none' }
+      return {
+        inView: top >= 0 && bottom <= innerHeight,
+        marked: item.matches(':target') && own !== null && getComputedStyle(own).boxShadow !== 'none',
+      }
     })
     expect(seen).toEqual({ inView: true, marked: true })
   })
@@ -50,7 +56,12 @@ describe('by keyboard alone', () => {
     await open('search/?q=公管中心')
     await says(/共 6 條/)
     const focused = async (): Promise<string> =>
-      page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item') ?? document.activeElement?.tagName ?? '')
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('[data-item]')?.getAttribute('data-item') ??
+          document.activeElement?.tagName ??
+          '',
+      )
     await page.keyboard.press('/')
     const list = await hits()
     await page.keyboard.press('ArrowDown')
@@ -110,7 +121,12 @@ describe('with an input method', () => {
     await page.focus('main [data-search-input]')
     const input = await context.newCDPSession(page)
     await input.send('Input.imeSetComposition', { text: 'ㄍㄨㄥ', selectionStart: 3, selectionEnd: 3 })
-    await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
+    await input.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Process',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    })
     await page.waitForTimeout(200)
     expect(query()).toBe('')
   })
@@ -122,7 +138,9 @@ describe('the address is the whole state', () => {
     await says(/共 5 條，見於 1 次會議/)
     expect(await page.inputValue('main [data-search-input]')).toBe('請')
     expect(await page.inputValue('[data-sort]')).toBe('oldest')
-    const checked = await page.$$eval('.facets input:checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    const checked = await page.$$eval('.facets input:checked', (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    )
     expect(checked).toEqual(['sec', 'sec-gongguan', '111', 'conclusion'])
   })
 
@@ -132,14 +150,20 @@ describe('the address is the whole state', () => {
     const all = await hits()
     await page.check('.facets input[value=conclusion]')
     await page.waitForURL('**kind=conclusion**')
-    await page.waitForFunction((count) => document.querySelectorAll('[data-results] [data-item]').length < count, all.length)
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-results] [data-item]').length < count,
+      all.length,
+    )
     const some = await hits()
     expect(some.every((id) => id.startsWith('sec-'))).toBe(true)
     await page.selectOption('[data-sort]', 'oldest')
     await page.waitForURL('**sort=oldest**')
     await page.goBack()
     await page.goBack()
-    await page.waitForFunction((count) => document.querySelectorAll('[data-results] [data-item]').length === count, all.length)
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-results] [data-item]').length === count,
+      all.length,
+    )
     expect(await hits()).toEqual(all)
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('請')}`)
   })
@@ -148,7 +172,14 @@ describe('the address is the whole state', () => {
     await open('search/?q=請')
     await says(/共 \d+ 條/)
     const facets = await page.$$eval('.facets label', (labels) =>
-      labels.map((label) => [label.querySelector('input')?.name, label.querySelector('input')?.value, label.querySelector('.count')?.textContent] as const),
+      labels.map(
+        (label) =>
+          [
+            label.querySelector('input')?.name,
+            label.querySelector('input')?.value,
+            label.querySelector('.count')?.textContent,
+          ] as const,
+      ),
     )
     expect(facets.length).toBeGreaterThan(8)
     for (const [name, value, count] of facets) {
@@ -164,7 +195,9 @@ describe('nothing found', () => {
     await open('search/?q=綜合櫃檯無此事&kind=report')
     await says(/查無符合/)
     await page.waitForSelector('.empty a')
-    const ways = await page.$$eval('.empty a[href^="?"]', (links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const ways = await page.$$eval('.empty a[href^="?"]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    )
     expect(ways.length).toBeGreaterThan(0)
     for (const way of ways) {
       await open(`search/${way}`)
@@ -226,7 +259,9 @@ describe('a meeting', () => {
     const still = await plain.newPage()
     await still.goto(`${site.url}sec/chuwu/110/#2-4-r2-1-1`)
     expect(await still.locator('[id="2-4-r2-1-1"]').getAttribute('data-item')).toBe('sec-chuwu-110#2-4-r2-1-1')
-    expect(await still.locator('[id="2-4-r2-1-1"]').textContent()).toContain('除政務人員、機要人員、簡任10職等以上人員之外')
+    expect(await still.locator('[id="2-4-r2-1-1"]').textContent()).toContain(
+      '除政務人員、機要人員、簡任10職等以上人員之外',
+    )
     await still.hover('[id="2-4-c-3"] .text')
     await still.click('[id="2-4-c-3"] .tools a')
     expect(still.url()).toBe(`${site.url}sec/chuwu/110/#2-4-c-3`)
@@ -236,9 +271,19 @@ describe('a meeting', () => {
 
   test.each([390, 1280])('has no sideways scroll at %i px', async (width) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['', 'sec/chuwu/110/', 'doit/juwu/113-12/', 'search/?q=請', 'units/sec-gongguan/', 'deadlines/', 'guide/search/']) {
+    for (const path of [
+      '',
+      'sec/chuwu/110/',
+      'doit/juwu/113-12/',
+      'search/?q=請',
+      'units/sec-gongguan/',
+      'deadlines/',
+      'guide/search/',
+    ]) {
       await open(path)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect([path, over]).toEqual([path, 0])
     }
   })
@@ -248,7 +293,11 @@ test('what is past is told by the clock of the device, and what is to come stand
   await page.clock.setFixedTime(new Date('2025-01-10T04:00:00Z'))
   await open('')
   const shown = page.locator('[data-due]:visible')
-  expect(await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-due')))).toEqual(['2025-01-15', '2025-02-27', '2026-12-31'])
+  expect(await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-due')))).toEqual([
+    '2025-01-15',
+    '2025-02-27',
+    '2026-12-31',
+  ])
   await open('deadlines/')
   expect(await page.locator('[id="d-2025-01-08"] [data-past]').textContent()).toBe('期限已過')
   expect(await page.locator('[id="d-2025-01-15"] [data-past]').textContent()).toBe('')

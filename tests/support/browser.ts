@@ -24,11 +24,15 @@ export async function launch(): Promise<Browser> {
 /** The module of the contract, run in a page: the functions it gives are called with values that JSON can carry. */
 export async function searchModule(page: Page, url: string): Promise<SearchAll> {
   // As text: the test runner would rewrite an import() inside a function.
-  await page.evaluate(`import(${JSON.stringify(`${url}search/client.js`)}).then(({ search }) => { window.archiveSearch = search })`)
+  await page.evaluate(
+    `import(${JSON.stringify(`${url}search/client.js`)}).then(({ search }) => { window.archiveSearch = search })`,
+  )
   return async (queries, options = {}) =>
     page.evaluate(
       async ([list, given]) => {
-        const { archiveSearch } = window as unknown as { archiveSearch: (query: string, options: object) => Promise<SearchResult> }
+        const { archiveSearch } = window as unknown as {
+          archiveSearch: (query: string, options: object) => Promise<SearchResult>
+        }
         const results = []
         for (const query of list) results.push(await archiveSearch(query, { limit: Infinity, ...given }))
         return results

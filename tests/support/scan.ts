@@ -31,7 +31,8 @@ export function readMeetings(site: string): (ScannedMeeting & { readonly all: re
   })
 }
 
-export const plainFold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('臺', '台').replaceAll(/\s/gu, '')
+export const plainFold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll('臺', '台').replaceAll(/\s/gu, '')
 
 /** A generator that gives the same numbers for the same seed, so that a failure repeats (mulberry32). */
 export function random(seed: number): () => number {

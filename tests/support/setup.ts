@@ -22,7 +22,10 @@ declare module 'vitest' {
 }
 
 /** Runs `npm run build`; @returns its output and exit code. */
-export function build(environment: Readonly<Record<string, string>>): { readonly status: number | null; readonly output: string } {
+export function build(environment: Readonly<Record<string, string>>): {
+  readonly status: number | null
+  readonly output: string
+} {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...environment },
     encoding: 'utf8',
