@@ -1,6 +1,6 @@
 /** Collections and their loaders, nothing else. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCollection } from 'astro:content'
 import { glob, type Loader } from 'astro/loaders'
@@ -40,10 +40,8 @@ export const collections = {
     }),
   }),
   guide: defineCollection({
-    loader: glob({
-      base: existsSync(join(content, 'guide')) ? join(content, 'guide') : 'content/guide',
-      pattern: '*.mdx',
-    }),
+    // The guide is the site's own, whatever content it is built from: MDX is code, and code is not content.
+    loader: glob({ base: 'content/guide', pattern: '*.mdx' }),
     schema: z.object({
       title: z.string().describe("The page's title"),
       description: z.string().describe('What it tells, in one line'),

@@ -22,17 +22,15 @@ export interface Outcome {
   readonly characters: Characters
 }
 
-const FORMATS = ['.txt', '.md']
+const FORMATS = new Set(['.txt', '.md'])
 /** Names that are safe on every file system and in every address. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it refuses
 const UNSAFE_NAME = /^\.|[/\\:*?"<>|\x00-\x1f\x7f]|[. ]$/u
 const NOTHING: Characters = { source: 0, kept: 0, dropped: [] }
 
 function read(document: Document, agencies: readonly Agency[], only: string | null): Outcome {
   const extension = /\.[^.]+$/u.exec(document.name)?.[0].toLowerCase() ?? ''
   if (UNSAFE_NAME.test(document.name)) throw new Refusal(message('unsafe-name', WHOLE_FILE, document.name))
-  if (!FORMATS.includes(extension))
-    throw new Refusal(message('unsupported-format', WHOLE_FILE, extension || document.name))
+  if (!FORMATS.has(extension)) throw new Refusal(message('unsupported-format', WHOLE_FILE, extension || document.name))
   const text = decode(document.bytes)
   const { lines, dropped } = toLines(text)
   const { meeting, messages } = parseMeeting(lines, agencies, only)

@@ -1,12 +1,10 @@
 /** WCAG 2.1 AA by axe on every kind of page, light and dark, wide and narrow. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch } from '../support/browser.ts'
 
 const site = inject('site')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = [
   '',
   'sec/',
@@ -54,7 +52,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const path of PAGES) {
       await page.goto(site.url + path)
       if (path.startsWith('search/?')) await page.waitForSelector('[data-results] > *')
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const violations = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as {
           axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> }

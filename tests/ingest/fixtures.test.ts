@@ -15,7 +15,7 @@ const CASES = readdirSync(FIXTURES).sort()
 describe.each(CASES)('%s', (name) => {
   const folder = join(FIXTURES, name)
   const file = join(folder, 'expected.yaml')
-  const [input = ''] = readdirSync(folder).filter((entry) => /^input\.(?:txt|md)$/.test(entry))
+  const input = readdirSync(folder).find((entry) => /^input\.(?:txt|md)$/.test(entry)) ?? ''
   const { meeting, messages } = ingestBytes(readFileSync(join(folder, input)), { name: input })
   const said = messages.map((entry) => formatMessage(input, entry).replaceAll(/^/gmu, '# ').replaceAll(/ +$/gmu, ''))
   const outcome = [...(meeting ? [formatMeeting(meeting).trimEnd()] : []), ...said, ''].join('\n')

@@ -56,7 +56,7 @@ function run(count: number, document: (random: Random) => Uint8Array, seed: numb
 }
 
 const WORDS: readonly string[] = [
-  ...[
+  [
     '壹、',
     '貳、',
     '參、',
@@ -74,8 +74,8 @@ const WORDS: readonly string[] = [
     '2.',
     '3、',
   ],
-  ...['1)', 'A.', 'b.', '(a)', '甲、', '乙、', '•', '–', '- ', '* ', '# ', '## ', '**', '---', '***', '_ _ _'],
-  ...[
+  ['1)', 'A.', 'b.', '(a)', '甲、', '乙、', '•', '–', '- ', '* ', '# ', '## ', '**', '---', '***', '_ _ _'],
+  [
     '會議結論：',
     '決議：',
     '決定',
@@ -87,9 +87,9 @@ const WORDS: readonly string[] = [
     '補充報告：',
     '燈光組何組長補充報告：',
   ],
-  ...['報告事項', '討論事項', '臨時動議', '散會', '散會：10時', '散會（十時三十分）', '會議結束', '主席致詞'],
-  ...['時間：', '時　間：113年5月6日', '地點：', '主席：', '紀錄：', '出席：', '列席人員：', '主持人：王局長', '日期'],
-  ...[
+  ['報告事項', '討論事項', '臨時動議', '散會', '散會：10時', '散會（十時三十分）', '會議結束', '主席致詞'],
+  ['時間：', '時　間：113年5月6日', '地點：', '主席：', '紀錄：', '出席：', '列席人員：', '主持人：王局長', '日期'],
+  [
     '無',
     '洽悉。',
     '照案通過',
@@ -104,26 +104,8 @@ const WORDS: readonly string[] = [
     '十十、',
     '０',
   ],
-  ...[
-    '1',
-    '2',
-    '- 3 -',
-    '第 4 頁',
-    '五',
-    '①',
-    '\n',
-    '\n\n',
-    '\n\n1\n\n',
-    '\f',
-    '\r\n',
-    '\r',
-    ' ',
-    '　',
-    '\t',
-    '：',
-    ':',
-  ],
-  ...[
+  ['1', '2', '- 3 -', '第 4 頁', '五', '①', '\n', '\n\n', '\n\n1\n\n', '\f', '\r\n', '\r', ' ', '　', '\t', '：', ':'],
+  [
     '晨霧市政府燈塔處第99999次處務會議紀錄',
     '第 7 次',
     '會議紀錄',
@@ -136,7 +118,7 @@ const WORDS: readonly string[] = [
     '年',
     '%s',
   ],
-]
+].flat()
 const soup = (random: Random, length: number): string =>
   Array.from({ length }, () => random.pick(WORDS) + (random.next() < 0.5 ? '\n' : '')).join('')
 
@@ -201,7 +183,7 @@ describe.each(SEEDS.map(({ file }, index) => ({ file, seed: 7 + index })))('$fil
       return encoder.encode(text)
     }
     // Most are still minutes: a parser that refuses everything does not pass.
-    expect(run(1000, mutated, seed)).toBeGreaterThan(600)
+    expect(run(800, mutated, seed)).toBeGreaterThan(500)
   })
 
   test('with bytes changed', () => {
@@ -221,7 +203,7 @@ describe.each(SEEDS.map(({ file }, index) => ({ file, seed: 7 + index })))('$fil
 
 test('keyword soup below a header', () => {
   const document = (random: Random): Uint8Array => encoder.encode(HEADER + soup(random, 1 + random.below(60)))
-  expect(run(2500, document, 11)).toBeGreaterThan(1500)
+  expect(run(2000, document, 11)).toBeGreaterThan(1200)
 })
 
 test('keyword soup below a title', () => {

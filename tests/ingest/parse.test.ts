@@ -171,6 +171,16 @@ describe('the header', () => {
     expect(ingestText(`${numbered}\n六、甲案\n七、乙案\n八、散會：10 時\n`).messages).toEqual([])
   })
 
+  test('is gone on with by the first item only', () => {
+    const rules = (body: string): string[] =>
+      ingestText(`${TITLE}一、時間：113 年 5 月 6 日\n${body}`)
+        .messages.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('numbering'))
+    expect(rules('二、甲\n')).toEqual([])
+    expect(rules('三、甲\n')).toEqual(['numbering-gap'])
+    expect(rules('壹、甲\n二、乙\n')).toEqual(['numbering-gap'])
+  })
+
   test('the end printed with the time goes before that of 散會', () => {
     expect(meetingOf(`${HEADER}一、散會：10 時\n`).end).toBe('11:00')
     expect(meetingOf(`${HEADER.replace('至 11 時', '')}一、散會：10 時（原定 9 時 50 分）\n`).end).toBe('09:50')

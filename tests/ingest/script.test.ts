@@ -19,7 +19,7 @@ interface Run {
 // Processes share the machine with whatever else runs on it.
 vi.setConfig({ testTimeout: 120_000 })
 
-const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
+const run = async (args: readonly string[], env: Record<string, string> = {}): Promise<Run> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'scripts/ingest.ts'), ...args], {
       cwd: ROOT,

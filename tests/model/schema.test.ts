@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
 /** The properties below a schema, as paths, that say nothing of what they mean themselves or through their $ref. */
-export function undescribed(schema: Json): string[] {
+function undescribed(schema: Json): string[] {
   const definitions = isObject(schema['$defs']) ? schema['$defs'] : {}
   const described = (entry: unknown): boolean => {
     if (!isObject(entry)) return false
@@ -30,10 +30,10 @@ export function undescribed(schema: Json): string[] {
 }
 
 /** How many properties a schema has, so that a walk that sees none can't pass. */
-function properties(value: unknown): number {
+function countProperties(value: unknown): number {
   if (!isObject(value)) return 0
   const own = isObject(value['properties']) ? Object.keys(value['properties']).length : 0
-  return Object.values(value).reduce((sum: number, entry) => sum + properties(entry), own)
+  return Object.values(value).reduce((sum: number, entry) => sum + countProperties(entry), own)
 }
 
 describe.each(Object.entries({ ...API_SCHEMAS, 'a meeting file': Meeting, 'an agency file': Agency }))(
@@ -42,7 +42,7 @@ describe.each(Object.entries({ ...API_SCHEMAS, 'a meeting file': Meeting, 'an ag
     const json: Json = z.toJSONSchema(schema)
 
     test('describes every property', () => {
-      expect(properties(json)).toBeGreaterThan(5)
+      expect(countProperties(json)).toBeGreaterThan(5)
       expect(undescribed(json)).toEqual([])
     })
 

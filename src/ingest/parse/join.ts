@@ -2,7 +2,7 @@
 
 const SENTENCE_END = /[。！？：；!?:;」』）)】]$/u
 const LATIN_END = /[A-Za-z0-9,.%'"\]]$/u
-const LATIN_START = /^[A-Za-z0-9(\[]/u
+const LATIN_START = /^[A-Za-z0-9([]/u
 
 /**
  * A line that ends a sentence ends a paragraph; otherwise the next one goes on with it, with a space only between Latin
