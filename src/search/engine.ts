@@ -132,7 +132,9 @@ export class Engine {
       filters: Object.fromEntries(set.map((dimension) => [dimension, { any: filters[dimension] }])),
     }
     const phrases = terms.length === 0 ? [null] : terms.map((term) => `"${tokenise(term)}"`)
-    const responses = await complete(this.#folder, async () => Promise.all(phrases.map(async (phrase) => pagefind.search(phrase, options))))
+    const responses = await complete(this.#folder, async () =>
+      Promise.all(phrases.map(async (phrase) => pagefind.search(phrase, options))),
+    )
     const [first, ...others] = responses
     const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)))
     const bounds = responses.map((response) =>

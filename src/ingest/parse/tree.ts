@@ -30,6 +30,10 @@ const isBlock = ({ block, marker }: Node): boolean => block !== null && block.ki
 /** Text under no word and no number, such as a preface: nothing stands below it. */
 const isProse = ({ block, marker }: Node): boolean => marker === null && block?.kind === 'text' && block.label === ''
 
+/** A block that has said what its word announces (主席致詞：略): a list that follows at the top is not its own. */
+const isSaid = ({ block, text }: Node): boolean =>
+  block !== null && block.label !== '' && text.length > block.label.length + 1 && !/[：:]$/u.test(text)
+
 /** Whether an item is no more than a heading, or an end, so far: no following line goes on with it. */
 const isHeading = ({ block, text }: Node): boolean =>
   block !== null && (text === block.label || (TOP_KINDS.has(block.kind) && !text.includes('\n')))
@@ -83,7 +87,9 @@ class OpenItems {
     if (list < 0 || (value === 1 && restartsInBlock)) {
       const first = this.roots.every((root) => root.marker === null)
       const goesOn = first && this.#before?.style === style && this.#before.value === (value ?? 0) - 1
-      const prose = this.#path.findIndex(isProse)
+      const prose = this.#path.findIndex(
+        (entry, depth) => isProse(entry) || (depth === 0 && isBlock(entry) && isSaid(entry)),
+      )
       this.#open(prose === -1 ? this.#path.length : prose, node)
       return value === 1 || value === null || goesOn ? null : 'numbering-gap'
     }
