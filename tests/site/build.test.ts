@@ -42,7 +42,9 @@ describe('text of minutes is text', () => {
       '主席：陳志銘',
       '紀錄：許菁芳',
     ]
-    const items = HOSTILE.map((text, index) => `${index + 1}、${text}`)
+    const items = [...HOSTILE, '依第 110 次處務會議結論，列管案號 11003 賡續列管。'].map(
+      (text, index) => `${index + 1}、${text}`,
+    )
     writeFileSync(source, [...lines, '壹、報告事項', ...items, '散會：11 時'].join('\n\n'))
     const ingest = spawnSync('node', ['scripts/ingest.ts', '--content', join(folder, 'content'), source], {
       encoding: 'utf8',
@@ -62,6 +64,14 @@ describe('text of minutes is text', () => {
         ({ tag, attributes }) => tag === 'img' || (tag === 'style' && !page.elements[0]) || attributes['onerror'],
       ),
     ).toEqual([])
+    // The two meetings of the series now know each other, and a case's number its opening meeting.
+    const link = (file: string, match: (attributes: Readonly<Record<string, string>>) => boolean): string | undefined =>
+      readPage(join(folder, 'out'), file).elements.find(({ tag, attributes }) => tag === 'a' && match(attributes))
+        ?.attributes['href']
+    expect(link('sec/chuwu/111/index.html', ({ rel }) => rel === 'prev')).toBe('/sec/chuwu/110/')
+    expect(link('sec/chuwu/110/index.html', ({ rel }) => rel === 'next')).toBe('/sec/chuwu/111/')
+    expect(link('sec/chuwu/111/index.html', ({ title }) => title === '第110次處務會議紀錄')).toBe('/sec/chuwu/110/')
+    expect(link('cases/sec-chuwu-11003/index.html', ({ href }) => href === '/sec/chuwu/110/')).toBe('/sec/chuwu/110/')
     const browser = await launch()
     const tab = await browser.newPage()
     await tab.goto(pathToFileURL(join(folder, 'out/sec/chuwu/111/index.html')).href)
