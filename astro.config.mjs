@@ -3,6 +3,9 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/archive/settings.ts'
 
+// Nothing that runs here asks anything of another host.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
 const { out, base } = readSettings(process.env)
 
 /**

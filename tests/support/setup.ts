@@ -27,7 +27,7 @@ export function build(environment: Readonly<Record<string, string>>): {
   readonly output: string
 } {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     encoding: 'utf8',
   })
   return { status, output: stdout + stderr }
