@@ -37,10 +37,12 @@ function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): Uni
   const duties = new Map<string, Duty[]>()
   for (const item of items) {
     for (const unit of item.units) {
+      if (unit.manner === 'person') continue
       const key = unit.id ?? `${item.meeting.agency.id}-*`
       const list = duties.get(key)
-      if (list) list.push({ item, unit })
-      else duties.set(key, [{ item, unit }])
+      if (!list) duties.set(key, [{ item, unit }])
+      // 提醒各位主管…請大家… are two addresses of one directive.
+      else if (list.at(-1)?.item !== item) list.push({ item, unit })
     }
   }
   return agencies.flatMap((agency) =>

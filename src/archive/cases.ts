@@ -13,10 +13,11 @@ export interface FoundCase extends Span {
   readonly words: string
 }
 
-const LIST = /列管案(?:件)?(?:編?號)?\s*(?<numbers>\d{4,5}(?:\s*(?:、|及|與|和)\s*\d{4,5})*)/gu
+const LIST = /列管案(?:件)?(?:編?號)?[:：]?\s*(?<numbers>\d{4,5}(?!\d)(?:\s*(?:、|及|與|和)\s*\d{4,5}(?!\d))*)/gu
 const RELEASE = '解除列管|解列'
 const CONTINUE = '(?:賡續|持續|繼續|仍予?|續予?)列管'
-const VERB = new RegExp(`(?<not>[不未暫緩][^，。；]{0,4})?(?:(?<release>${RELEASE})|(?<continue>${CONTINUE}))`, 'u')
+/** 不同意解除列管 releases nothing, and 完成後再行解列 not yet. */
+const VERB = new RegExp(`(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<release>${RELEASE})|(?<continue>${CONTINUE}))`, 'gu')
 /** 兩案均同意解除列管: the verb speaks of that many cases named before it. */
 const COUNTED = /([兩二三四五六七八九十\d]+)案(?:均|皆|都)?[^，。；]*$/u
 const CLAUSE = /[^；。]+[；。]?/gu
@@ -27,8 +28,8 @@ interface Named extends Span {
   words: string
 }
 
-function eventOf(match: RegExpExecArray | null): CaseEvent {
-  if (!match || match.groups?.['not'] !== undefined) return 'mentioned'
+function eventOf(match: RegExpExecArray): CaseEvent {
+  if (match.groups?.['not'] !== undefined) return 'mentioned'
   return match.groups?.['release'] === undefined ? 'continued' : 'released'
 }
 
@@ -45,22 +46,27 @@ const numbersIn = (clause: string, offset: number): Named[] =>
     }))
   })
 
-/** What an item says of the numbered cases that it names. A verb holds for its own clause, or for the N cases it counts. */
+/**
+ * What an item says of the numbered cases that it names. A verb holds for those named before it in its clause of which
+ * nothing is said yet, or for the N cases it counts.
+ */
 export function findCases(text: string): FoundCase[] {
   const named: Named[] = []
   for (const clause of text.matchAll(CLAUSE)) {
     const here = numbersIn(clause[0], clause.index)
     named.push(...here)
-    const verb = VERB.exec(clause[0])
-    const event = eventOf(verb)
-    if (!verb || event === 'mentioned') continue
-    const counted = COUNTED.exec(clause[0].slice(0, verb.index))
-    const count = counted ? parseNumeral((counted[1] ?? '').replace('兩', '二')) : null
-    const open = named.filter((entry) => entry.event === 'mentioned')
-    const meant = count === null ? here : open.length === count ? open : []
-    for (const entry of meant) {
-      entry.event = event
-      entry.words = text.slice(entry.start, clause.index + verb.index + verb[0].length)
+    for (const verb of clause[0].matchAll(VERB)) {
+      const event = eventOf(verb)
+      if (event === 'mentioned') continue
+      const at = clause.index + verb.index
+      const counted = COUNTED.exec(clause[0].slice(0, verb.index))
+      const count = counted ? parseNumeral((counted[1] ?? '').replace('兩', '二')) : null
+      const open = (count === null ? here : named).filter((entry) => entry.event === 'mentioned' && entry.end <= at)
+      if (count !== null && open.length !== count) continue
+      for (const entry of open) {
+        entry.event = event
+        entry.words = text.slice(entry.start, at + verb[0].length)
+      }
     }
   }
   return named

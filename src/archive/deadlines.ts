@@ -4,14 +4,19 @@
  */
 import type { ItemDeadline } from '../model/api.ts'
 import { daysIn, isoDate, westernYear, yearOf } from '../model/date.ts'
+import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { overlaps, type Span } from './span.ts'
 
 export interface FoundDeadline extends ItemDeadline, Span {}
 
-/** 114年1月8日, 7月31日, 7月底, 115年底, 年底: what is not printed is undefined. */
+const N = `[${NUMERAL_CHARACTERS}]`
+/** 114年1月8日, 7月31日, 7月底, 115年底, 明年6月底, 年底: what is not printed is undefined. */
 const DATE =
-  '(?:(?:民國\\s*)?(?<year>\\d{2,4})\\s*年\\s*)?(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日|底)|(?<yearEnd>(?<=年\\s*)底|年底))'
-const ENDS = '\\s*(?:以前|之前|前(?![往來述次後置提瞻端]))'
+  `(?:(?:民國\\s*)?(?:(?<year>${N}{2,6})|(?<nearYear>[前去今本明次]))\\s*年度?\\s*)?` +
+  `(?:(?<month>${N}{1,3})\\s*月\\s*(?:(?<day>${N}{1,3})\\s*日|底)|(?<yearEnd>(?<=年度?\\s*)底|年底))`
+const NEAR: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1 }
+/** 4月15日(五)前, 4月15日下班前 */
+const ENDS = '\\s*(?:[(（][^()（）]{1,4}[)）]\\s*)?(?:下班|中午)?\\s*(?:以前|之前|前(?![往來述次後置提瞻端]))'
 /** A date that ends something by the word after it. */
 const BEFORE = new RegExp(`${DATE}${ENDS}`, 'gu')
 /** A date that ends something by the words before it. */
@@ -22,12 +27,15 @@ const CHECKED = new RegExp(`${DATE}(?=[^，。；]*(?:檢核|查核|截止|屆�
 const EXCEPTION = /除[^，。；]*外/gu
 
 function resolve(groups: Readonly<Record<string, string | undefined>>, meetingDate: string): string | null {
-  const month = groups['month'] === undefined ? 12 : Number(groups['month'])
-  const on = (year: number): string | null =>
-    isoDate(year, month, groups['day'] === undefined ? daysIn(year, month) : Number(groups['day']))
-  if (groups['year'] !== undefined) return on(westernYear(Number(groups['year'])))
-  const thisYear = on(yearOf(meetingDate))
-  return thisYear !== null && thisYear < meetingDate ? on(yearOf(meetingDate) + 1) : thisYear
+  const { year, nearYear } = groups
+  const number = (name: string): number | null =>
+    groups[name] === undefined ? null : (parseNumeral(groups[name]) ?? Number.NaN)
+  const month = number('month') ?? 12
+  const on = (western: number): string | null => isoDate(western, month, number('day') ?? daysIn(western, month))
+  const thisYear = yearOf(meetingDate)
+  if (year !== undefined) return on(westernYear(number('year') ?? Number.NaN))
+  if (nearYear !== undefined) return on(thisYear + (NEAR[nearYear] ?? 0))
+  return [on(thisYear), on(thisYear + 1)].find((date) => date !== null && date >= meetingDate) ?? null
 }
 
 /** @param meetingDate YYYY-MM-DD: a date without a year is the first such day from then on. */
@@ -46,7 +54,7 @@ export function findDeadlines(text: string, meetingDate: string): FoundDeadline[
       if (date === null || date < meetingDate) continue
       if ([...exceptions, ...found].some((other) => overlaps(other, span))) continue
       const inferred = groups['year'] === undefined || groups['day'] === undefined
-      found.push({ ...span, date, words: match[0].trim(), inferred })
+      found.push({ ...span, date, words: match[0], inferred })
     }
   }
   return found.toSorted((a, b) => a.start - b.start)

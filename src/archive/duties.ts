@@ -13,12 +13,14 @@ type Manner = ItemUnit['manner']
 const ASK = /(?<![申聲邀陳呈報函提簽懇洽商改])請(?![假示購領願款求問教益])|(?<=^|[，。；：、\s]|再次|另)提醒/gu
 const JOIN = /^\s*(?:、|及|與|和|暨|以及|會同|偕同)/u
 const JOINED = new RegExp(`${JOIN.source}\\s*$`, 'u')
+/** Between 請 and the name: 請由總務組主政, 請本處同仁. */
+const LEAD = /^\s*由?\s*(?:本[府處局室會])?/u
 const TITLE = /^(?:主任|組長|科長|處長|局長|專員)?/u
 
 /** The names that follow each other from `at` on: 總務組與公管中心. */
 function namesFrom(text: string, at: number, mentions: readonly UnitMention[]): UnitMention[] {
   const result: UnitMention[] = []
-  let end = at
+  let end = at + (LEAD.exec(text.slice(at))?.[0].length ?? 0)
   for (;;) {
     const join = result.length === 0 ? '' : (JOIN.exec(text.slice(end))?.[0] ?? null)
     if (join === null) return result
@@ -69,9 +71,11 @@ export function findDuties(text: string, kind: Kind, agency: string, names: Unit
       for (const mention of namesBefore(text, ask.index, mentions)) add(mention, true, text.slice(mention.start, at))
     }
   }
-  for (const mention of mentions) {
-    if (/^應(?![用變徵邀聘屆])/u.test(text.slice(mention.end)))
-      add(mention, false, text.slice(mention.start, mention.end + 1))
+  for (const { end } of mentions) {
+    const should = /^均?應(?![用變徵邀聘屆])/u.exec(text.slice(end))?.[0]
+    if (should === undefined) continue
+    for (const mention of namesBefore(text, end, mentions))
+      add(mention, false, text.slice(mention.start, end + should.length))
   }
   return [...duties.values()]
 }

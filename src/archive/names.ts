@@ -10,13 +10,16 @@ export interface UnitMention extends Span {
   readonly printed: string
 }
 
-const EVERYONE = '(?:全體|各位|各級|各|相關|權管)?(?:單位|組室|處室|科室|組|中心|主管|長官|同仁)(?:主管|同仁)?'
-/** A surname or an office, then a title: 林副秘書長, 趙副總聯絡人. Only told from other words right after 請. */
+const EVERYONE =
+  '(?:全體|各位|各級|各|相關|權管)?(?:單位|組室|處室|科室|組(?!織)|中心|主管(?!機關|會報)|長官|同仁)(?:主管|同仁)?'
+/** A surname or an office, then a title: 林副秘書長, 趙副總聯絡人. Only told from other words right after 請, and not from 請向市長…. */
 const PERSON =
-  /^(?:\p{Script=Han}{1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
+  /^(?![向先再報提轉簽送陪經依於將由務協通洽儘])(?:\p{Script=Han}{1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
 /** Words that name everyone only with 各, 相關 and the like before them. */
 const BARE = /^(?:單位|組室|處室|科室|組|中心)/u
 const SUFFIX = /(?:中心|組|室|科|處|課|隊)$/u
+
+const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 
 /** Finds the names of one agency's units, the longest first, so that 文書組 is not found inside a longer name. */
 export class UnitNames {
@@ -25,7 +28,7 @@ export class UnitNames {
 
   constructor(agency: Agency) {
     this.#byName = new Map(
-      agency.units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)),
+      agency.units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [solid(name), unit] as const)),
     )
     const names = [...this.#byName.keys()].toSorted((a, b) => b.length - a.length).map(literal)
     this.#pattern = new RegExp([...names, EVERYONE, '大家'].join('|'), 'gu')
@@ -35,7 +38,7 @@ export class UnitNames {
   find(text: string): UnitMention[] {
     return [...text.matchAll(this.#pattern)].flatMap((match) => {
       const printed = match[0]
-      const name = printed.replaceAll(/\s/gu, '')
+      const name = solid(printed)
       const unit = this.#byName.get(name) ?? null
       if (unit === null && BARE.test(name)) return []
       const kind = unit === null ? ('everyone' as const) : ('unit' as const)
@@ -51,14 +54,15 @@ export class UnitNames {
     const found: UnitMention[] = []
     let end = mention.start
     for (;;) {
-      const match = /(\p{Script=Han}{1,6})(?:、|及|與|和)$/u.exec(text.slice(0, end))
+      const match = /(\p{Script=Han}{1,6})(\s*(?:、|及|與|和)\s*)$/u.exec(text.slice(0, end))
       const run = match?.[1] ?? ''
       const stem = Array.from({ length: run.length }, (_, at) => run.slice(at)).find((tail) =>
         this.#byName.has(tail + suffix),
       )
       if (!match || stem === undefined) return found
-      const start = end - 1 - stem.length
-      found.unshift({ start, end: end - 1, kind: 'unit', unit: this.#byName.get(stem + suffix) ?? null, printed: stem })
+      end -= (match[2] ?? '').length
+      const start = end - stem.length
+      found.unshift({ start, end, kind: 'unit', unit: this.#byName.get(stem + suffix) ?? null, printed: stem })
       end = start
     }
   }
@@ -74,15 +78,14 @@ export interface AgencyMention extends Span {
   readonly agency: Agency
 }
 
-/** Where a text names an agency of the archive other than its own. */
+/** Where a text names an agency of the archive other than its own, the longest name first. */
 export function findAgencies(text: string, agencies: readonly Agency[], own: Agency): AgencyMention[] {
-  return agencies
-    .filter(({ id }) => id !== own.id)
-    .flatMap((agency) =>
-      [...text.matchAll(new RegExp(`${literal(agency.name)}|${literal(agency.short)}`, 'gu'))].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        agency,
-      })),
-    )
+  const named = agencies
+    .flatMap((agency) => [agency.name, agency.short].map((name) => ({ name, agency })))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  const pattern = new RegExp(named.map(({ name }) => `(${literal(name)})`).join('|'), 'gu')
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const agency = named[match.slice(1).findIndex((group: string | undefined) => group !== undefined)]?.agency
+    return agency && agency.id !== own.id ? [{ start: match.index, end: match.index + match[0].length, agency }] : []
+  })
 }

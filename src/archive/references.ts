@@ -1,7 +1,7 @@
 /** Where a text names another meeting of its agency: 第109次處務會議, 113年第12次局務會議. */
 import type { Agency, Series } from '../model/agency.ts'
 import { meetingName } from '../model/citation.ts'
-import { rocYear } from '../model/date.ts'
+import { printedRocYear, rocYear } from '../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { literal, type Span } from './span.ts'
 
@@ -14,14 +14,18 @@ export interface MeetingReference extends Span {
 
 const N = `[${NUMERAL_CHARACTERS}]`
 
-/** @param meetingDate of the meeting whose text it is: a yearly number printed without its year is of that year. */
+/** The year that is part of the name, or that of the date before it: 113年第12次, 113年12月17日第12次. */
+const YEAR = `(?:(${N}{2,6})\\s*年度?\\s*|(?<=(${N}{2,6})\\s*年\\s*${N}{1,3}\\s*月\\s*${N}{1,3}\\s*日\\s*)|)`
+
+/** @param meetingDate of the meeting whose text it is: a yearly number printed without a year is of that year. */
 export function findReferences(text: string, agency: Agency, meetingDate: string): MeetingReference[] {
   return agency.series.flatMap((series) => {
-    const pattern = new RegExp(`(?:(${N}{2,4})\\s*年度?\\s*)?第\\s*(${N}{1,5})\\s*次\\s*${literal(series.name)}`, 'gu')
+    const pattern = new RegExp(`${YEAR}第\\s*(${N}{1,5})\\s*次\\s*${literal(series.name)}`, 'gu')
     return [...text.matchAll(pattern)].flatMap((match) => {
-      const ordinal = parseNumeral(match[2] ?? '')
-      if (ordinal === null) return []
-      const year = match[1] === undefined ? rocYear(meetingDate) : parseNumeral(match[1])
+      const ordinal = parseNumeral(match[3] ?? '')
+      const printed = match[1] ?? match[2]
+      const year = printed === undefined ? rocYear(meetingDate) : printedRocYear(parseNumeral(printed) ?? Number.NaN)
+      if (ordinal === null || Number.isNaN(year)) return []
       const number = series.numbering === 'running' ? String(ordinal) : `${year}-${ordinal}`
       return [
         { start: match.index, end: match.index + match[0].length, series, number, name: meetingName(series, number) },

@@ -41,15 +41,18 @@ const BEFORE = 30
 const AFTER = 50
 const ELLIPSIS = '…'
 
+/** `at`, or where the character begins that it would cut in two. */
+const boundary = (text: string, at: number): number => ((text.codePointAt(at - 1) ?? 0) > 0xff_ff ? at - 1 : at)
+
 /** The windows of the text that an excerpt shows: around each match, as far as there is room. */
 function windows(text: string, ranges: Match['ranges']): [number, number][] {
   if (text.length <= WHOLE) return [[0, text.length]]
-  if (ranges.length === 0) return [[0, WHOLE]]
+  if (ranges.length === 0) return [[0, boundary(text, WHOLE)]]
   const result: [number, number][] = []
   let room = WHOLE
   for (const [start, end] of ranges) {
-    const from = Math.max(0, start - BEFORE)
-    const to = Math.min(text.length, end + AFTER)
+    const from = boundary(text, Math.max(0, start - BEFORE))
+    const to = boundary(text, Math.min(text.length, end + AFTER))
     const last = result.at(-1)
     const added = last ? to - Math.max(from, last[1]) : to - from
     if (last && added > room) break

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { apiCases, apiDeadlines, apiIndex, apiMeeting, apiUnits } from '../../src/archive/api.ts'
+import { buildArchive } from '../../src/archive/build.ts'
+import { readArchive } from '../../src/archive/read.ts'
+import { API_SCHEMAS } from '../../src/model/api.ts'
+import { walk } from '../../src/model/walk.ts'
+import { CONTENT } from '../support/content.ts'
+import { HARBOUR, minutes } from './minutes.ts'
+
+const BASE = '/minutes/'
+const archive = buildArchive({
+  agencies: [HARBOUR],
+  meetings: [
+    minutes('chuwu', '109', '2024-05-06', ['列管案號 10902 賡續列管。']),
+    minutes('chuwu', '110', '2024-06-06', [
+      {
+        path: '1',
+        text: '列管案號 10902 及 9903 解除列管。',
+        children: [{ path: '1-1', text: '請國務組及各單位於7月底前完成' }],
+      },
+    ]),
+  ],
+})
+const own = readArchive(CONTENT)
+
+const entry = (number: string, path: string, date: string, roc: string): object => ({
+  item: `harbour-chuwu-${number}#${path}`,
+  meeting: `harbour-chuwu-${number}`,
+  date,
+  url: `/minutes/harbour/chuwu/${number}/#${path}`,
+  citation: `晨霧市政府港務處${roc}第${number}次處務會議紀錄${path === '1-1' ? '(1)(1-1)' : '(1)'}`,
+})
+const asked = [
+  { id: 'harbour-guoji', name: '國際事務組', manner: 'addressed', words: '請國務組及各單位' },
+  { id: null, name: '各單位', manner: 'collective', words: '請國務組及各單位' },
+]
+const deadline = { date: '2024-07-31', words: '7月底前', inferred: true }
+
+describe('a projection of the archive, field by field', () => {
+  test('a meeting', () => {
+    const [newest] = archive.meetings
+    if (!newest) throw new Error('no meeting')
+    const { header: _, dropped: __, items: ___, ...data } = newest.data
+    const { items, ...meeting } = apiMeeting(newest, BASE)
+    expect(meeting).toEqual({
+      ...data,
+      agencyName: '晨霧市政府港務處',
+      seriesName: '處務會議',
+      name: '第110次處務會議',
+      citation: '晨霧市政府港務處113年6月6日第110次處務會議紀錄',
+      url: '/minutes/harbour/chuwu/110/',
+    })
+    expect(items.map(({ id }) => id)).toEqual(['harbour-chuwu-110#0', 'harbour-chuwu-110#1'])
+    const { item, citation, url } = entry('110', '1-1', '2024-06-06', '113年6月6日') as Record<string, string>
+    expect(items[1]?.children).toEqual([
+      {
+        id: item,
+        path: '1-1',
+        marker: '(1-1)',
+        kind: 'conclusion',
+        text: '請國務組及各單位於7月底前完成',
+        units: asked,
+        deadlines: [deadline],
+        cases: [],
+        citation,
+        url,
+        children: [],
+      },
+    ])
+    expect(items[1]?.cases).toEqual([
+      { id: 'harbour-chuwu-10902', number: '10902', event: 'released', words: '10902 及 9903 解除列管' },
+      { id: 'harbour-chuwu-9903', number: '9903', event: 'released', words: '9903 解除列管' },
+    ])
+  })
+
+  test('the index', () => {
+    const index = apiIndex(archive, BASE)
+    expect(index.agencies).toEqual([HARBOUR])
+    expect(index.meetings).toEqual([
+      {
+        id: 'harbour-chuwu-110',
+        name: '第110次處務會議',
+        title: '第110次會議紀錄',
+        date: '2024-06-06',
+        items: 3,
+        url: '/minutes/harbour/chuwu/110/',
+        json: '/minutes/api/meetings/harbour-chuwu-110.json',
+      },
+      expect.objectContaining({ id: 'harbour-chuwu-109', items: 2 }),
+    ])
+  })
+
+  test('the units', () => {
+    const units = apiUnits(archive, BASE)
+    expect(units.map(({ id }) => id)).toEqual(HARBOUR.units.map(({ id }) => `harbour-${id}`))
+    expect(units.find(({ id }) => id === 'harbour-guoji')).toEqual({
+      id: 'harbour-guoji',
+      agency: 'harbour',
+      name: '國際事務組',
+      aliases: ['國務組', '事務組'],
+      url: '/minutes/units/harbour-guoji/',
+      duties: [
+        {
+          ...entry('110', '1-1', '2024-06-06', '113年6月6日'),
+          manner: 'addressed',
+          words: '請國務組及各單位',
+          deadlines: [deadline],
+        },
+      ],
+    })
+  })
+
+  test('the cases', () => {
+    const [without, held] = apiCases(archive, BASE)
+    expect(held).toEqual({
+      id: 'harbour-chuwu-10902',
+      agency: 'harbour',
+      series: 'chuwu',
+      number: '10902',
+      state: 'released',
+      opened: { meeting: '109', item: 2, inferred: true, meetingId: 'harbour-chuwu-109' },
+      url: '/minutes/cases/harbour-chuwu-10902/',
+      events: [
+        { ...entry('109', '1', '2024-05-06', '113年5月6日'), event: 'continued', words: '10902 賡續列管' },
+        { ...entry('110', '1', '2024-06-06', '113年6月6日'), event: 'released', words: '10902 及 9903 解除列管' },
+      ],
+    })
+    expect(without?.opened).toEqual({ meeting: '99', item: 3, inferred: true, meetingId: null })
+  })
+
+  test('a case of a series that does not number its cases so', () => {
+    const plain = buildArchive({
+      agencies: [HARBOUR],
+      meetings: [minutes('kuoda', '4', '2024-05-06', ['列管案號 10902 解列'])],
+    })
+    expect(apiCases(plain, BASE)[0]?.opened).toBeNull()
+  })
+
+  test('the deadlines', () => {
+    expect(apiDeadlines(archive, BASE)).toEqual([
+      { ...entry('110', '1-1', '2024-06-06', '113年6月6日'), deadline, units: asked },
+    ])
+  })
+})
+
+/** Every address below a value, by the names that the contract gives them. */
+function urls(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'url' || key === 'json') && typeof inner === 'string' ? [inner] : urls(inner),
+  )
+}
+
+describe.each([
+  ['made up', archive],
+  ['the archive’s own content', own],
+])('%s', (_, from) => {
+  const documents = (base: string): [keyof typeof API_SCHEMAS, object][] => [
+    ['index', apiIndex(from, base)],
+    ['units', apiUnits(from, base)],
+    ['cases', apiCases(from, base)],
+    ['deadlines', apiDeadlines(from, base)],
+    ...from.meetings.map((meeting): [keyof typeof API_SCHEMAS, object] => ['meeting', apiMeeting(meeting, base)]),
+  ]
+
+  test('is what the published schemas say, to the field, before and after JSON', () => {
+    for (const [name, document] of documents('/')) {
+      expect(API_SCHEMAS[name].parse(document)).toEqual(document)
+      expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+    }
+  })
+
+  test('every address begins with the base and is otherwise the same', () => {
+    for (const [index, [, document]] of documents(BASE).entries()) {
+      const below = urls(document)
+      expect(below.length).toBeGreaterThan(0)
+      expect(below.filter((address) => !/^\/minutes\/[a-z]/u.test(address))).toEqual([])
+      expect(below.map((address) => address.slice(BASE.length - 1))).toEqual(urls(documents('/')[index]?.[1]))
+    }
+  })
+
+  test('every item of a meeting is there once, in printed order', () => {
+    for (const meeting of from.meetings) {
+      const ids = Array.from(walk(apiMeeting(meeting, '/').items), ({ id }) => id)
+      expect(ids).toEqual(Array.from(walk(meeting.items), ({ id }) => id))
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+})

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/build.ts'
+import type { Archive, ItemView } from '../../src/archive/views.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
+import { walk } from '../../src/model/walk.ts'
+import { TARGET } from '../../src/strings/site.ts'
+import { STARS, TOWER } from '../support/registry.ts'
+import { HARBOUR, minutes } from './minutes.ts'
+
+const build = (...meetings: Meeting[]): Archive => buildArchive({ agencies: [HARBOUR, TOWER, STARS], meetings })
+
+/** The first item below the header of a meeting that says only this. */
+function itemOf(text: string, ...others: Meeting[]): ItemView {
+  const meeting = minutes('chuwu', '7', '2024-05-06', [text])
+  const item = build(meeting, ...others).meetings.find(({ data }) => data.id === meeting.id)?.items[1]
+  if (!item) throw new Error('no item')
+  return item
+}
+
+/** What an item's text links to: `text → address`. */
+const links = ({ segments }: ItemView): string[] =>
+  segments.flatMap(({ text, target }) => (target ? [`${target.kind} ${text} → ${target.address}`] : []))
+
+describe('meetings', () => {
+  const meetings = [
+    minutes('chuwu', '9', '2024-05-06'),
+    minutes('chuwu', '110', '2024-06-06'),
+    minutes('chuwu', '10', '2024-05-06'),
+    minutes('juwu', '113-2', '2025-01-01'),
+  ]
+  const ids = ['harbour-juwu-113-2', 'harbour-chuwu-110', 'harbour-chuwu-9', 'harbour-chuwu-10']
+
+  test('newest first; of one day by id, whose numbers count as numbers; however they were listed', () => {
+    expect(build(...meetings).meetings.map(({ data }) => data.id)).toEqual(ids)
+    expect(build(...meetings.toReversed()).meetings.map(({ data }) => data.id)).toEqual(ids)
+  })
+
+  test('their names, citations and addresses', () => {
+    const [yearly, running] = build(...meetings).meetings
+    expect([yearly?.name, yearly?.address, yearly?.agency, yearly?.series.id]).toEqual([
+      '113年第2次局務會議',
+      'harbour/juwu/113-2/',
+      HARBOUR,
+      'juwu',
+    ])
+    expect([running?.name, running?.address]).toEqual(['第110次處務會議', 'harbour/chuwu/110/'])
+    expect(running?.citation).toBe('晨霧市政府港務處113年6月6日第110次處務會議紀錄')
+  })
+
+  test('an agency or a series that no registry holds is an error that names the meeting', () => {
+    expect(() => build(minutes('chuwu', '1', '2024-05-06', [], 'nowhere'))).toThrow('nowhere-chuwu-1')
+    expect(() => build(minutes('nothing', '1', '2024-05-06'))).toThrow('harbour-nothing-1')
+    expect(() => build(minutes('juwu', '113-1', '2024-05-06', [], 'tower'))).toThrow('tower-juwu-113-1')
+  })
+})
+
+describe('items', () => {
+  test('the header is item 0: its lines, plain, with neither duties nor deadlines', () => {
+    const [meeting] = build(minutes('chuwu', '7', '2024-05-06', ['甲'])).meetings
+    const [header, first] = meeting?.items ?? []
+    expect(header).toMatchObject({
+      id: 'harbour-chuwu-7#0',
+      kind: 'header',
+      address: 'harbour/chuwu/7/#0',
+      place: '',
+      citation: meeting?.citation,
+      units: [],
+      deadlines: [],
+      cases: [],
+      children: [],
+    })
+    expect(header?.text).toBe(meeting?.data.header.join('\n'))
+    expect(header?.segments).toEqual([{ text: header?.text, target: null }])
+    expect(first?.path).toBe('1')
+  })
+
+  test('each has its id, its address, its citation, its children and its meeting', () => {
+    const [meeting] = build(
+      minutes('chuwu', '7', '2024-05-06', [{ path: '1', text: '甲', children: [{ path: '1-2', text: '乙' }] }]),
+    ).meetings
+    const child = meeting?.items[1]?.children[0]
+    expect(child).toMatchObject({
+      id: 'harbour-chuwu-7#1-2',
+      path: '1-2',
+      marker: '(1-2)',
+      text: '乙',
+      address: 'harbour/chuwu/7/#1-2',
+      place: '(1)(1-2)',
+      citation: '晨霧市政府港務處113年5月6日第7次處務會議紀錄(1)(1-2)',
+    })
+    expect(child?.meeting).toBe(meeting)
+  })
+
+  test('what it says: units, deadlines, cases', () => {
+    const item = itemOf('列管案號 601 請國務組於 7 月 1 日前完成；列管案號 0602 持續列管。')
+    expect(item.units).toEqual([{ id: 'harbour-guoji', name: '國際事務組', manner: 'addressed', words: '請國務組' }])
+    expect(item.deadlines).toEqual([{ date: '2024-07-01', words: '7 月 1 日前', inferred: true }])
+    expect(item.cases).toEqual([
+      { id: 'harbour-chuwu-0602', number: '0602', event: 'continued', words: '0602 持續列管' },
+    ])
+  })
+
+  test('only decisions have duties that are inferred', () => {
+    const [meeting] = build(
+      minutes('chuwu', '7', '2024-05-06', [
+        { path: '1', text: '總務組所提，請注意。', kind: 'report' },
+        { path: '2', text: '總務組所提，請注意。', kind: 'resolution' },
+      ]),
+    ).meetings
+    expect(meeting?.items.map(({ units }) => units.length)).toEqual([0, 0, 1])
+  })
+
+  test('what it names is linked', () => {
+    const text = '請策略、資安中心及各單位會同星象局於 7 月底前就列管案號 10902 依第 6 次處務會議辦理'
+    const item = itemOf(text, minutes('chuwu', '6', '2024-04-06'))
+    expect(links(item)).toEqual([
+      'unit 策略 → units/harbour-celue/',
+      'unit 資安中心 → units/harbour-zian/',
+      'agency 星象局 → stars/',
+      'deadline 7 月底前 → deadlines/#d-2024-07-31',
+      'case 10902 → cases/harbour-chuwu-10902/',
+      'meeting 第 6 次處務會議 → harbour/chuwu/6/',
+    ])
+    expect(item.segments.map((segment) => segment.text).join('')).toBe(text)
+    expect(item.segments.flatMap(({ target }) => target?.title ?? [])).toEqual([
+      TARGET.unit('策略中心'),
+      TARGET.unit('資安中心'),
+      STARS.name,
+      TARGET.deadline('2024-07-31'),
+      TARGET.case('10902'),
+      TARGET.meeting('第6次處務會議'),
+    ])
+  })
+
+  test('a meeting that the archive does not hold has no address, and says so', () => {
+    const [, reference] = itemOf('依第 5 次處務會議辦理', minutes('chuwu', '6', '2024-04-06')).segments
+    expect(reference).toEqual({
+      text: '第 5 次處務會議',
+      target: { kind: 'meeting', address: null, title: TARGET.missingMeeting('第5次處務會議') },
+    })
+  })
+
+  test('another agency’s meeting of the same number is not meant', () => {
+    expect(links(itemOf('依第 5 次處務會議辦理', minutes('chuwu', '5', '2024-04-06', [], 'tower')))).toEqual([
+      'meeting 第 5 次處務會議 → null',
+    ])
+  })
+})
+
+describe('units', () => {
+  const archive = build(
+    minutes('chuwu', '7', '2024-05-06', [
+      '請總務組辦理',
+      '請各單位、林處長及總務組辦理',
+      '提醒各位主管注意，請大家配合',
+    ]),
+    minutes('chuwu', '8', '2024-06-06', ['請同仁注意', '請國務組、事務組辦理']),
+    minutes('chuwu', '3', '2024-06-06', ['請燈光組及相關單位辦理'], 'tower'),
+  )
+  const unit = (id: string): (typeof archive.units)[number] | undefined => archive.units.find((view) => view.id === id)
+
+  test('all of the registry, in its order, whether they were told something or not', () => {
+    expect(archive.units.map(({ id }) => id)).toEqual([
+      ...HARBOUR.units.map(({ id }) => `harbour-${id}`),
+      'tower-dengguang',
+    ])
+    expect(unit('harbour-mishu')?.duties).toEqual([])
+    expect(unit('harbour-mishu')?.address).toBe('units/harbour-mishu/')
+  })
+
+  test('what each was told, newest meeting first, in printed order within one', () => {
+    expect(unit('harbour-zongwu')?.duties.map(({ item }) => item.id)).toEqual([
+      'harbour-chuwu-7#1',
+      'harbour-chuwu-7#2',
+    ])
+    expect(unit('harbour-guoji')?.duties.map(({ item, unit: told }) => [item.id, told.words])).toEqual([
+      ['harbour-chuwu-8#2', '請國務組、事務組'],
+    ])
+  })
+
+  test('what everyone of its agency was told: each directive once, and no person’s', () => {
+    const everyone = ['harbour-chuwu-8#1', 'harbour-chuwu-7#2', 'harbour-chuwu-7#3']
+    expect(unit('harbour-zongwu')?.collective.map(({ item }) => item.id)).toEqual(everyone)
+    expect(unit('harbour-it')?.collective.map(({ item }) => item.id)).toEqual(everyone)
+    expect(unit('tower-dengguang')?.collective.map(({ item }) => item.id)).toEqual(['tower-chuwu-3#1'])
+    expect(unit('harbour-zongwu')?.collective[1]?.unit.name).toBe('各單位')
+    expect(build(minutes('chuwu', '7', '2024-05-06', ['請林處長辦理'])).units[0]?.collective).toEqual([])
+  })
+})
+
+describe('cases', () => {
+  const archive = build(
+    minutes('chuwu', '110', '2024-05-06', [
+      '列管案號 10902 解除列管；列管案號 9903 賡續列管。',
+      '列管案號 10902 提及',
+      '列管案號 10801 賡續列管。列管案號 10802 請追蹤。',
+    ]),
+    minutes('chuwu', '109', '2024-04-06', ['列管案號 10902 及 9903 賡續列管。', '列管案號 10801 解除列管。']),
+    minutes('kuoda', '4', '2024-05-07', ['列管案號 9903 解除列管。']),
+  )
+  const view = (id: string): (typeof archive.cases)[number] | undefined =>
+    archive.cases.find((entry) => entry.id === id)
+
+  test('by agency, series and number, whose numbers count as numbers', () => {
+    expect(archive.cases.map(({ id }) => id)).toEqual([
+      'harbour-chuwu-9903',
+      'harbour-chuwu-10801',
+      'harbour-chuwu-10802',
+      'harbour-chuwu-10902',
+      'harbour-kuoda-9903',
+    ])
+    expect(view('harbour-chuwu-9903')).toMatchObject({ number: '9903', address: 'cases/harbour-chuwu-9903/' })
+    expect(view('harbour-kuoda-9903')?.series.id).toBe('kuoda')
+  })
+
+  test('events oldest first, in printed order within a meeting', () => {
+    expect(view('harbour-chuwu-10902')?.events.map(({ item, found }) => [item.id, found.event])).toEqual([
+      ['harbour-chuwu-109#1', 'continued'],
+      ['harbour-chuwu-110#1', 'released'],
+      ['harbour-chuwu-110#2', 'mentioned'],
+    ])
+  })
+
+  test('the state is as of the last event that tells', () => {
+    expect(archive.cases.map(({ id, state }) => [id, state])).toEqual([
+      ['harbour-chuwu-9903', 'open'],
+      ['harbour-chuwu-10801', 'open'],
+      ['harbour-chuwu-10802', 'unknown'],
+      ['harbour-chuwu-10902', 'released'],
+      ['harbour-kuoda-9903', 'released'],
+    ])
+  })
+
+  test('the opening meeting, with its view where the archive holds it', () => {
+    expect(view('harbour-chuwu-10902')?.opened).toMatchObject({ name: '第109次處務會議', meeting: '109', item: 2 })
+    expect(view('harbour-chuwu-10902')?.opened?.view?.data.id).toBe('harbour-chuwu-109')
+    expect(view('harbour-chuwu-9903')?.opened).toEqual({ name: '第99次處務會議', meeting: '99', item: 3, view: null })
+  })
+
+  test('no opening meeting where the series does not number its cases so', () => {
+    expect(view('harbour-kuoda-9903')?.opened).toBeNull()
+  })
+})
+
+test('deadlines: the earliest first, each with its item', () => {
+  const archive = build(
+    minutes('chuwu', '8', '2024-06-06', ['於7月底前完成，並於7月1日前報告', '12月31日前']),
+    minutes('chuwu', '7', '2024-05-06', ['6月30日前']),
+  )
+  expect(archive.deadlines.map(({ item, deadline }) => `${deadline.date} ${item.id}`)).toEqual([
+    '2024-06-30 harbour-chuwu-7#1',
+    '2024-07-01 harbour-chuwu-8#1',
+    '2024-07-31 harbour-chuwu-8#1',
+    '2024-12-31 harbour-chuwu-8#2',
+  ])
+})
+
+test('an archive of nothing', () => {
+  expect(buildArchive({ agencies: [], meetings: [] })).toEqual({
+    agencies: [],
+    meetings: [],
+    units: [],
+    cases: [],
+    deadlines: [],
+  })
+})
+
+test('every item is seen once', () => {
+  const [meeting] = build(
+    minutes('chuwu', '7', '2024-05-06', [{ path: '1', text: '甲', children: [{ path: '1-1', text: '乙' }] }, '丙']),
+  ).meetings
+  expect(Array.from(walk(meeting?.items ?? []), ({ path }) => path)).toEqual(['0', '1', '1-1', '2'])
+})

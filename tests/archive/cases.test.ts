@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { findCases, openingOf } from '../../src/archive/cases.ts'
+
+const events = (text: string): string[] => findCases(text).map(({ number, event }) => `${number} ${event}`)
+
+describe('the words that tell', () => {
+  test.each([
+    ['同意解除列管', 'released'],
+    ['均同意解除列管', 'released'],
+    ['解列', 'released'],
+    ['，已完成改善，本案解除列管', 'released'],
+    ['賡續列管', 'continued'],
+    ['尚未完成，持續列管', 'continued'],
+    ['繼續列管', 'continued'],
+    ['仍予列管', 'continued'],
+    ['續予列管', 'continued'],
+    ['，不同意解除列管，賡續列管', 'continued'],
+    ['請追蹤', 'mentioned'],
+    ['不同意解除列管', 'mentioned'],
+    ['不予解除列管', 'mentioned'],
+    ['未解除列管', 'mentioned'],
+    ['暫緩解除列管', 'mentioned'],
+    ['緩議解列', 'mentioned'],
+    ['俟完成後再行解列', 'mentioned'],
+    ['。該會議決定解除列管', 'mentioned'],
+    ['；解除列管', 'mentioned'],
+    ['', 'mentioned'],
+  ])('列管案號10801%s', (words, event) => {
+    expect(events(`列管案號10801${words}`)).toEqual([`10801 ${event}`])
+  })
+})
+
+describe('which cases a verb speaks of', () => {
+  test.each([
+    [
+      'all of its clause',
+      '列管案號 9903、10902 及 10903 均同意解除列管；列管案號 9904 與 10502 賡續列管。',
+      ['9903 released', '10902 released', '10903 released', '9904 continued', '10502 continued'],
+    ],
+    [
+      'those before it, clause or comma',
+      '列管案號10801解除列管，列管案號10802持續列管，列管案號10803請追蹤',
+      ['10801 released', '10802 continued', '10803 mentioned'],
+    ],
+    [
+      'none of another clause',
+      '列管案號10801，不同意解列；列管案號10802，同意解列。',
+      ['10801 mentioned', '10802 released'],
+    ],
+    [
+      'as many as it counts, named in clauses before it',
+      '列管案號10801，請辦理；另列管案號10901，已同意，故兩案均同意解除列管。',
+      ['10801 released', '10901 released'],
+    ],
+    [
+      'counted over full stops, in digits',
+      '列管案號10801報告。列管案號10802報告。列管案號10803報告。3案皆持續列管。',
+      ['10801 continued', '10802 continued', '10803 continued'],
+    ],
+    [
+      'of those of which nothing is said yet',
+      '列管案號10801解除列管；列管案號10802報告；列管案號10803報告，二案均賡續列管',
+      ['10801 released', '10802 continued', '10803 continued'],
+    ],
+    [
+      'none where it counts more than are named',
+      '列管案號10801報告；列管案號10802報告，三案均同意解除列管',
+      ['10801 mentioned', '10802 mentioned'],
+    ],
+    [
+      'none where it counts fewer',
+      '列管案號10801、10802及10803，兩案均同意解除列管',
+      ['10801 mentioned', '10802 mentioned', '10803 mentioned'],
+    ],
+    ['no case that is named after it', '解除列管者，列管案號10801', ['10801 mentioned']],
+  ])('%s', (_, text, expected) => {
+    expect(events(text)).toEqual(expected)
+  })
+})
+
+describe('case numbers', () => {
+  test.each([
+    ['列管案10801', ['10801']],
+    ['列管案件編號 10801、10802', ['10801', '10802']],
+    ['列管案號：9903與10902和10903', ['9903', '10902', '10903']],
+    ['列管案號 10801 10802', ['10801']],
+  ])('in %j', (text, numbers) => {
+    expect(findCases(text).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  // 二-(三), 府都規字第…號 and the like are no case numbers.
+  test.each([
+    '列管案號108011',
+    '列管案號903',
+    '府都規字第10801號',
+    '案號10801',
+    '10801解除列管',
+    '市長承諾列管案件',
+    '',
+  ])('none in %j', (text) => {
+    expect(findCases(text)).toEqual([])
+  })
+})
+
+test('the words reach from the number to the verb; the place is that of the number', () => {
+  const text = '一、列管案號 9903 及 10902 均同意解除列管；列管案號 10801 請追蹤。'
+  const cases = findCases(text)
+  expect(cases.map(({ words }) => words)).toEqual([
+    '9903 及 10902 均同意解除列管',
+    '10902 均同意解除列管',
+    '列管案號 10801',
+  ])
+  expect(cases.map(({ start, end }) => text.slice(start, end))).toEqual(['9903', '10902', '10801'])
+})
+
+test.each([
+  ['9903', '99', 3],
+  ['10902', '109', 2],
+  ['11012', '110', 12],
+])('%s was opened by meeting %s, item %i', (number, meeting, item) => {
+  expect(openingOf(number)).toEqual({ meeting, item })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readArchive } from '../../src/archive/read.ts'
+import { ContentError, formatMeeting } from '../../src/model/files.ts'
+import type { Meeting } from '../../src/model/meeting.ts'
+import { CONTENT, Workplace } from '../support/content.ts'
+import { minutes } from './minutes.ts'
+
+/** The content directory of the test registry with these meetings, all their ids recorded. */
+function workplace(...meetings: readonly Meeting[]): Workplace {
+  const place = new Workplace()
+  for (const meeting of meetings)
+    place.write(`content/meetings/${meeting.agency}/${file(meeting)}`, formatMeeting(meeting))
+  return place
+}
+const file = ({ series, number }: Meeting): string => `${series}/${number}.yaml`
+
+const seven = minutes('chuwu', '7', '2024-05-06', ['請光源組辦理'], 'tower')
+const eight = minutes('chuwu', '8', '2024-06-06', ['甲', '乙'], 'tower')
+const LEDGER = ['# a comment', 'tower-chuwu-7#0', 'tower-chuwu-7#1', ''].join('\n')
+
+describe('readArchive', () => {
+  test('reads every agency and meeting, in folders of any depth', () => {
+    using place = workplace(seven, eight)
+    place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-8#0\ntower-chuwu-8#1\ntower-chuwu-8#2\n`)
+    place.write('content/meetings/tower/chuwu/notes.txt', 'not: [yaml')
+    place.write('content/other/9.yaml', 'not: [yaml')
+    const { agencies, meetings, units } = readArchive(place.content)
+    expect(agencies.map(({ id }) => id)).toEqual(['annex', 'stars', 'tower'])
+    expect(meetings.map(({ data }) => data)).toEqual([eight, seven])
+    expect(units.find(({ id }) => id === 'tower-dengguang')?.duties.map(({ item }) => item.id)).toEqual([
+      'tower-chuwu-7#1',
+    ])
+  })
+
+  test('the archive’s own content', () => {
+    expect(readArchive(CONTENT).meetings.map(({ data }) => data.id)).toEqual(
+      expect.arrayContaining(['doit-juwu-113-12', 'sec-chuwu-110']),
+    )
+  })
+
+  test('an archive without meetings needs no ledger', () => {
+    using place = workplace()
+    expect(readArchive(place.content).meetings).toEqual([])
+  })
+
+  test('a directory that is not there is an error that names it', () => {
+    using place = workplace()
+    expect(() => readArchive(place.path('nowhere'))).toThrow(place.path('nowhere'))
+  })
+
+  test.each([
+    ['content/agencies/tower.yaml', 'id: tower\n', 'agencies/tower.yaml'],
+    ['content/meetings/tower/chuwu/9.yaml', 'not: [yaml', 'meetings/tower/chuwu/9.yaml'],
+    ['content/meetings/tower/chuwu/9.yaml', 'id: 9\n', 'meetings/tower/chuwu/9.yaml'],
+    ['content/meetings/tower/kuoda/9.yaml', formatMeeting(eight), 'meetings/tower/kuoda/9.yaml'],
+  ])('a fault in %s (%j) names the file', (path, text, named) => {
+    using place = workplace(seven)
+    place.write('content/permalinks.txt', LEDGER)
+    place.write(path, text)
+    expect(() => readArchive(place.content)).toThrow(ContentError)
+    expect(() => readArchive(place.content)).toThrow(named)
+  })
+
+  test('a meeting of an agency that no registry holds is an error that names it', () => {
+    using place = workplace(minutes('chuwu', '7', '2024-05-06', [], 'nowhere'))
+    expect(() => readArchive(place.content)).toThrow('nowhere-chuwu-7')
+  })
+})
+
+describe('the ledger', () => {
+  test('a published id that is not held any more is an error that lists it, and only it', () => {
+    using place = workplace(seven)
+    place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-6#2-c\n`)
+    expect(() => readArchive(place.content)).toThrow(/permalinks\.txt: [^\n]*no longer[^\n]*\n {2}tower-chuwu-6#2-c$/u)
+  })
+
+  test('an id that is not recorded is an error that lists it, and only it', () => {
+    using place = workplace(seven)
+    place.write('content/permalinks.txt', 'tower-chuwu-7#0\n')
+    expect(() => readArchive(place.content)).toThrow(/permalinks\.txt: [^\n]*not recorded[^\n]*\n {2}tower-chuwu-7#1$/u)
+  })
+
+  test('without a ledger nothing is recorded', () => {
+    using place = workplace(seven)
+    expect(() => readArchive(place.content)).toThrow('tower-chuwu-7#0')
+  })
+})

@@ -1,0 +1,262 @@
+/**
+ * The engine over a plain stand-in for Pagefind that keeps to the interface in engine.ts; the real one is tested in the
+ * browser. What is looked at here is what needs many meetings: limits, counts that are only bounds, filters in the index.
+ */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ApiMeeting } from '../../src/model/api.ts'
+import { fold } from '../../src/model/fold.ts'
+import { walk } from '../../src/model/walk.ts'
+import { Engine, type Found, type Request } from '../../src/search/engine.ts'
+import { DIMENSIONS, NO_FILTERS, passes, valuesOf, type Filters } from '../../src/search/filters.ts'
+import { SEPARATOR, tokenise } from '../../src/search/tokens.ts'
+import { Random } from '../support/random.ts'
+import { made, type Made } from './published.ts'
+
+const random = new Random(110)
+const WORDS = ['總務組', '列管', '臺北', '開放文件', '。', 'APP', ' ']
+const UNITS = ['sec-a', 'sec-b', null]
+
+const someText = (): string => Array.from({ length: 1 + random.below(4) }, () => random.pick(WORDS)).join('')
+const someItem = (): Made => ({
+  text: someText(),
+  kind: random.pick(['directive', 'report'] as const),
+  units: [random.pick(UNITS)],
+  children: random.below(3) === 0 ? [{ text: someText() }] : [],
+})
+/** More than the engine loads whatever the filters; newest first. */
+const MEETINGS: readonly ApiMeeting[] = Array.from({ length: 90 }, (_, index) =>
+  made(
+    index % 3 === 0 ? 'doit' : 'sec',
+    String(200 - index),
+    new Date(Date.UTC(2024, 0, 1) - index * 15 * 86_400_000).toISOString().slice(0, 10),
+    Array.from({ length: 1 + random.below(5) }, someItem),
+  ),
+)
+
+/** Written as JavaScript, for the engine imports it by its address. */
+const STAND_IN = (records: object): string => `
+const records = ${JSON.stringify(records)}
+export const createInstance = (_options, loaded = false) => ({
+  preload: async () => {},
+  filters: async () => { loaded = true },
+  search: async (term, { sort, filters = {} }) => {
+    const phrase = term === null ? '' : ' ' + term.slice(1, -1) + ' '
+    const held = records
+      .filter(({ content }) => (' ' + content + ' ').includes(phrase))
+      .filter((record) => Object.entries(filters).every(([name, { any }]) => any.some((v) => record.filters[name].includes(v))))
+      .sort((a, b) => (sort.date === 'desc' ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date)))
+    const items = {}
+    for (const { filters: { items: [size] } } of held) items[size] = (items[size] ?? 0) + 1
+    return {
+      results: held.map(({ id }) => ({ id: 'und_' + id, data: async () => ({ meta: { title: id } }) })),
+      filters: loaded ? { items } : {},
+    }
+  },
+})
+`
+
+const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+const base = pathToFileURL(`${folder}/`).href
+const fetched: string[] = []
+
+beforeAll(() => {
+  const records = MEETINGS.map((meeting) => {
+    const items = [...walk(meeting.items)]
+    const values = items.map((item) => valuesOf(meeting, item))
+    return {
+      id: meeting.id,
+      date: meeting.date,
+      content: items.map(({ text }) => tokenise(text)).join(` ${SEPARATOR} `),
+      filters: {
+        ...Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, values.flatMap((value) => value[dimension])])),
+        items: [String(items.length)],
+      },
+    }
+  })
+  mkdirSync(join(folder, 'search/index'), { recursive: true })
+  writeFileSync(join(folder, 'search/index/package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'search/index/pagefind.js'), STAND_IN(records))
+  vi.stubGlobal('fetch', async (url: URL) => {
+    fetched.push(url.href)
+    const meeting = MEETINGS.find(({ id }) => url.href === `${base}api/meetings/${id}.json`)
+    return meeting ? Response.json(meeting) : new Response(null, { status: 404 })
+  })
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+  rmSync(folder, { recursive: true })
+})
+
+const find = async (request: Partial<Request>, onProgress?: (found: Found) => void): Promise<Found> =>
+  new Engine(base).find({ query: '', filters: NO_FILTERS, sort: 'newest', limit: Infinity, ...request }, onProgress)
+
+/** The definition: the meetings that hold every term, and of those the items that hold one and pass. */
+function expected(terms: readonly string[], filters: Filters): { id: string; terms: number }[][] {
+  return MEETINGS.flatMap((meeting) => {
+    const items = [...walk(meeting.items)]
+    const held = (text: string): number => terms.filter((term) => fold(text).includes(fold(term))).length
+    if (!terms.every((term) => items.some(({ text }) => fold(text).includes(fold(term))))) return []
+    const hits = items
+      .map((item) => ({ item, terms: held(item.text) }))
+      .filter(({ item, terms: count }) => (terms.length === 0 || count > 0) && passes(filters, valuesOf(meeting, item)))
+    return hits.length === 0 ? [] : [hits.map(({ item, terms: count }) => ({ id: item.id, terms: count }))]
+  })
+}
+const sorted = (ids: readonly string[]): string[] => [...ids].sort()
+const idsOf = ({ meetings }: Found): string[] => meetings.flatMap(({ hits }) => hits.map(({ item }) => item.id))
+
+const REQUESTS: readonly (readonly [string, readonly string[], Partial<Filters>])[] = [
+  ['列管', ['列管'], {}],
+  ['台北 列管', ['台北', '列管'], {}],
+  ['"總務組列管" 。', ['總務組列管', '。'], {}],
+  ['列管', ['列管'], { unit: ['sec-a'] }],
+  ['app', ['APP'], { agency: ['doit'], kind: ['report', 'conclusion'] }],
+  ['', [], { unit: ['sec-b'], year: ['112'] }],
+  ['沒有的字', ['沒有的字'], {}],
+]
+
+describe('find', () => {
+  test.each(REQUESTS)('%j finds what the definition says: %j with %j', async (query, terms, chosen) => {
+    const filters = { ...NO_FILTERS, ...chosen }
+    const meetings = expected(terms, filters)
+    const found = await find({ query, filters })
+    expect(sorted(idsOf(found))).toEqual(sorted(meetings.flat().map(({ id }) => id)))
+    expect([found.total, found.exact]).toEqual([meetings.flat().length, true])
+    if (terms[0] !== '沒有的字') expect(found.total).toBeGreaterThan(5)
+  })
+
+  test('the requests go over more meetings than are loaded whatever the filters', () => {
+    expect(expected(['列管'], NO_FILTERS).length).toBeGreaterThan(40)
+  })
+
+  test('nothing for nothing, and without asking', async () => {
+    fetched.length = 0
+    expect(await find({ query: ' ' })).toEqual({ meetings: [], matching: [], total: 0, exact: true })
+    expect(fetched).toEqual([])
+  })
+
+  test('meetings with an item that holds all terms first, each part by date; so the items of a meeting', async () => {
+    for (const sort of ['newest', 'oldest'] as const) {
+      const { meetings } = await find({ query: '台北 列管', sort })
+      const whole = meetings.map(({ hits }) => hits.some(({ terms }) => terms === 2))
+      const turn = whole.indexOf(false)
+      expect(turn).toBeGreaterThan(1)
+      expect(whole.lastIndexOf(true)).toBe(turn - 1)
+      for (const part of [meetings.slice(0, turn), meetings.slice(turn)]) {
+        const dates = part.map(({ meeting }) => meeting.date)
+        expect(dates).toEqual(sort === 'newest' ? dates.toSorted().toReversed() : dates.toSorted())
+      }
+      for (const { meeting, hits } of meetings) {
+        const order = Array.from(walk(meeting.items), ({ id }) => id)
+        const rank = hits.map(({ item, terms }) => (2 - terms) * 1000 + order.indexOf(item.id))
+        expect(rank).toEqual(rank.toSorted((a, b) => a - b))
+      }
+    }
+  })
+
+  test('excerpts mark what matches', async () => {
+    const { meetings } = await find({ query: '台北' })
+    const [hit] = meetings[0]?.hits ?? []
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toBe(hit?.item.text)
+    expect(hit?.excerpt.some(({ text, marked }) => marked && text.startsWith('臺北'))).toBe(true)
+  })
+
+  test('what facets are counted from does not depend on the filters where all is loaded', async () => {
+    const query = '開放文件開放文件'
+    const all = await find({ query })
+    const filtered = await find({ query, filters: { ...NO_FILTERS, unit: ['sec-a'] } })
+    expect(all.matching.length).toBe(all.total)
+    expect(all.total).toBeGreaterThan(filtered.total)
+    expect(filtered.matching.map(({ item }) => item.id)).toEqual(all.matching.map(({ item }) => item.id))
+  })
+})
+
+describe('with a limit', () => {
+  test.each([1, 5, 20, 60])('of %i: no more is loaded than needed, and the count is never too low', async (limit) => {
+    const truth = expected(['列管'], NO_FILTERS)
+    fetched.length = 0
+    const found = await find({ query: '列管', limit })
+    expect(idsOf(found).length).toBeGreaterThanOrEqual(limit)
+    expect(fetched.length).toBeLessThan(truth.length)
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(truth.flat().length)
+    expect(found.total).toBeLessThanOrEqual(MEETINGS.flatMap(({ items }) => [...walk(items)]).length)
+    // The newest meetings first: what is loaded has no gap.
+    const ids = sorted(idsOf(found))
+    const meetings = found.meetings.length
+    expect(ids).toEqual(
+      sorted(
+        truth
+          .slice(0, meetings)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
+  })
+
+  test('that is not reached: all, and exactly', async () => {
+    const found = await find({ query: '列管', limit: 100_000 })
+    expect(found.exact).toBe(true)
+  })
+
+  test('filters are asked of the index, so that meetings without are not loaded', async () => {
+    const filters = { ...NO_FILTERS, agency: ['doit'] }
+    fetched.length = 0
+    const found = await find({ query: '列管', filters })
+    expect(found.total).toBe(expected(['列管'], filters).flat().length)
+    expect(fetched.filter((url) => !url.includes('/doit-'))).toEqual([])
+    expect(fetched.length).toBeGreaterThan(10)
+  })
+})
+
+describe('on the way', () => {
+  test('tells what is found so far: more each time, and never a count that is too low', async () => {
+    const truth = expected(['列管'], NO_FILTERS).flat().length
+    const progress: Found[] = []
+    const last = await find({ query: '列管' }, (found) => progress.push(found))
+    expect(progress.length).toBeGreaterThan(3)
+    const counts = [...progress, last].map((found) => idsOf(found).length)
+    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+    expect(progress.filter(({ exact, total }) => exact || total < truth)).toEqual([])
+  })
+
+  test('a meeting is loaded once, and again after it failed', async () => {
+    const engine = new Engine(base)
+    const request = { query: '開放文件開放文件', filters: NO_FILTERS, sort: 'newest', limit: Infinity } as const
+    fetched.length = 0
+    const first = await engine.find(request)
+    const count = fetched.length
+    expect(count).toBeGreaterThan(0)
+    expect(await engine.find(request)).toEqual(first)
+    expect(fetched.length).toBe(count)
+    const lost = new Engine(base)
+    const works = globalThis.fetch
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 500 }))
+    await expect(lost.find(request)).rejects.toThrow('500')
+    vi.stubGlobal('fetch', works)
+    expect(await lost.find(request)).toEqual(first)
+  })
+
+  test('an index that is not there is an error', async () => {
+    await expect(new Engine(`${base}nowhere/`).warm()).rejects.toThrow()
+  })
+
+  test('an index that could not be loaded once is asked for again', async () => {
+    const unready = `let tries = 0
+export const createInstance = () => ({
+  preload: async () => { if (++tries === 1) throw new Error('not yet') },
+})`
+    mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
+    writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
+    writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)
+    const engine = new Engine(`${base}unready/`)
+    await expect(engine.warm()).rejects.toThrow('not yet')
+    const ready = engine.warm()
+    await expect(ready).resolves.toBeTypeOf('object')
+    expect(await engine.warm()).toBe(await ready)
+  })
+})
