@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   }
   const url = request.url ?? '/'
   if (!url.startsWith(base)) {
-    if (`${url}/` === base || url === '/') response.writeHead(302, { location: base }).end()
+    if (`${url.replace(/[?#].*$/u, '')}/` === base || url === '/') response.writeHead(302, { location: base }).end()
     else notFound()
     return
   }

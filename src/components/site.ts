@@ -17,7 +17,16 @@ document.addEventListener('click', (event) => {
   })
 })
 
+// WCAG 2.1.4: who dictates or presses keys by mistake can turn the single key off; the choice stays on the device.
+const SHORTCUT = 'shortcut'
+const shortcut = document.querySelector<HTMLInputElement>('input[data-shortcut]')
+if (shortcut) {
+  shortcut.checked = localStorage.getItem(SHORTCUT) !== 'off'
+  shortcut.addEventListener('change', () => localStorage.setItem(SHORTCUT, shortcut.checked ? 'on' : 'off'))
+}
+
 document.addEventListener('keydown', (event) => {
+  if (localStorage.getItem(SHORTCUT) === 'off') return
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
   const input = document.querySelector<HTMLInputElement>('main [data-search-input], [data-search-input]')

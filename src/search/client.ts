@@ -4,9 +4,10 @@
  *   import { search } from 'https://intranet.example/minutes/search/client.js'
  *   const { total, exact, meetings } = await search('開放文件', { filters: { unit: 'sec-wenshu' } })
  */
-import { Engine, type Sort } from './engine.ts'
+import { Engine } from './engine.ts'
 import { normalise, type Dimension } from './filters.ts'
 import { toHtml } from './match.ts'
+import type { Sort } from './meeting-index.ts'
 
 export interface SearchOptions {
   /** One value or several of each: agency `sec`, unit `sec-wenshu`, year `111` (ROC) or `2022`, kind `conclusion`. */

@@ -3,39 +3,41 @@
  * and answers with fewer results; here that is an error, never a result.
  */
 
-type Fetch = typeof globalThis.fetch
-
 const watchers = new Set<(url: string) => void>()
-let original: Fetch | null = null
+let watching = false
 
-const urlOf = (input: Parameters<Fetch>[0]): string =>
-  new URL(input instanceof Request ? input.url : String(input), document.baseURI).href
-
-const watched: Fetch = async (...request) => {
-  const fail = (): void => {
-    for (const watcher of watchers) watcher(urlOf(request[0]))
-  }
-  try {
-    const response = await (original ?? globalThis.fetch)(...request)
-    if (!response.ok) fail()
-    return response
-  } catch (error) {
-    fail()
-    throw error
+/**
+ * Looks at every fetch from now on, and lets it through unchanged. Once and for good: taking it off again would undo what
+ * a page that uses the search has put over it meanwhile.
+ */
+function watch(): void {
+  if (watching) return
+  watching = true
+  const { fetch } = globalThis
+  globalThis.fetch = async (...request) => {
+    const fail = (): void => {
+      const url = request[0] instanceof Request ? request[0].url : String(request[0])
+      for (const watcher of watchers) watcher(new URL(url, document.baseURI).href)
+    }
+    try {
+      const response = await fetch(...request)
+      if (!response.ok) fail()
+      return response
+    } catch (error) {
+      fail()
+      throw error
+    }
   }
 }
 
 /**
- * Runs a task and looks at each fetch below `folder` meanwhile; every fetch goes through unchanged.
+ * Runs a task and looks at each fetch below `folder` meanwhile.
  * @throws Error that names the first that failed, or what the task throws.
  */
 export async function complete<T>(folder: string, task: () => Promise<T>): Promise<T> {
+  watch()
   const failed: string[] = []
   const watcher = (url: string): void => void (url.startsWith(folder) && failed.push(url))
-  if (watchers.size === 0) {
-    original = globalThis.fetch
-    globalThis.fetch = watched
-  }
   watchers.add(watcher)
   try {
     const result = await task()
@@ -43,6 +45,5 @@ export async function complete<T>(folder: string, task: () => Promise<T>): Promi
     return result
   } finally {
     watchers.delete(watcher)
-    if (watchers.size === 0 && globalThis.fetch === watched && original) globalThis.fetch = original
   }
 }

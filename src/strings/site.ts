@@ -67,25 +67,20 @@ export const MEETING = {
   source: '來源文件',
   file: '檔名',
   sha256: 'SHA-256',
-  size: '大小',
   bytes: (bytes: number) => `${bytes.toLocaleString('en')} 位元組`,
-  download: '下載原始文件',
   json: '本次會議的 JSON',
   dropped: '未收入本文的字元',
   droppedReason: { markup: '標記符號', 'page-number': '頁碼' },
   line: (line: number) => `第 ${line} 行`,
-  kept: '原文每一個字元均已收錄。',
+  kept: '無（Markdown 標記符號不計）；原文其餘每一個字元均已收錄。',
   copyCitation: '複製引用',
   copyLink: '複製連結',
   permalink: (place: string) => `${place}的固定網址`,
-  cite: '引用本次會議',
   acts: '辦理',
   due: '期限',
   tracked: '列管',
   implied: '推定',
   impliedTitle: (words: string) => `推定，依據「${words}」`,
-  manner: { addressed: '', implied: '推定', collective: '', person: '' },
-  notes: '註記',
 } as const
 
 /** What the copy buttons say after they were pressed. */
@@ -110,14 +105,12 @@ export const CASE = {
 export const UNIT = {
   index: '單位',
   intro: '各單位在會議中受指示辦理的事項。',
-  title: (name: string) => name,
   aliases: (names: string) => `紀錄中亦稱：${names}`,
   method:
     '本頁由程式依紀錄文字整理：「請」字後所列的單位、或文中載明應辦理者；未載明單位而依前文判讀者標示「推定」。僅提及、感謝或報告者不列入。',
   due: '有期限',
   undated: '未載期限',
   collective: (count: number) => `對全體或各單位的指示（${count} 條）`,
-  byYear: '依年度',
   year: (year: number) => `${year} 年`,
   none: '目前收錄的紀錄中，沒有指示本單位辦理的事項。',
   search: '在檢索中查看',
@@ -132,13 +125,10 @@ export const DEADLINE = {
   inferredFrom: (words: string) => `依「${words}」推定`,
   past: '期限已過',
   none: '目前收錄的紀錄中沒有期限。',
-  toNow: '前往最近的期限',
 } as const
 
 export const AGENCY = {
-  series: '會議',
   meetings: (count: number) => `${count} 次`,
-  latest: '最近一次',
   none: '尚未收錄',
   year: (year: number) => `${year} 年`,
 } as const
@@ -156,12 +146,11 @@ export const SEARCH = {
   filters: '篩選',
   dimension: { agency: '機關', unit: '辦理單位', year: '年度', kind: '類別' },
   year: (year: string) => `${year} 年`,
-  clear: '清除篩選',
   sort: '排序',
   newest: '由新到舊',
   oldest: '由舊到新',
   loading: '正在載入索引…',
-  searching: '檢索中…',
+  soFar: (shown: number) => `檢索中…已找到 ${shown} 條。`,
   more: '載入更多',
   failed: '無法載入索引，請檢查網路後再試。',
   retry: '再試一次',
@@ -175,5 +164,6 @@ export const SEARCH = {
   shorter: (term: string) => `改檢索「${term}」`,
   browse: '瀏覽各單位的辦理事項',
   keys: '按 / 回到檢索框，↑ ↓ 移動，Enter 開啟。',
+  shortcut: '使用 / 快速鍵',
   header: '會議資訊',
 } as const

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { launch } from '../support/browser.ts'
+import { readMeetings } from '../support/scan.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -90,6 +91,19 @@ describe('by keyboard alone', () => {
     )
   })
 
+  test('the single key can be turned off, and stays so', async () => {
+    await open('search/')
+    await page.uncheck('input[data-shortcut]')
+    await open('sec/chuwu/110/')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    await open('search/')
+    await page.check('input[data-shortcut]')
+    await page.click('[role=status]')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+  })
+
   test('/ typed into a field is a character', async () => {
     await open('search/')
     await page.focus('main [data-search-input]')
@@ -166,6 +180,16 @@ describe('the address is the whole state', () => {
     )
     expect(await hits()).toEqual(all)
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('請')}`)
+  })
+
+  test('a facet that is chosen by keyboard keeps the focus', async () => {
+    await open('search/?q=請')
+    await says(/共 \d+ 條/)
+    await page.focus('.facets input[value=conclusion]')
+    await page.keyboard.press('Space')
+    await page.waitForURL('**kind=conclusion**')
+    await says(/見於 1 次會議/)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('conclusion')
   })
 
   test('the count of a facet is what choosing it gives', async () => {
@@ -252,6 +276,28 @@ describe('a meeting', () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.textContent === '已複製')
     expect(await page.evaluate(async () => navigator.clipboard.readText())).toContain('紀錄壹、會議結論')
+  })
+
+  test('shows every text to the letter, and what is selected on it is the minutes alone', async () => {
+    await open('sec/chuwu/110/')
+    const texts = readMeetings(site.folder)
+      .flatMap(({ all }) => all)
+      .filter(({ id, path }) => id.startsWith('sec-chuwu-110#') && path !== '0')
+    const shown = await page.evaluate(
+      (paths) =>
+        paths.map((path) => {
+          const text = document.querySelector(`[id="${path}"] > .own > .text`)?.cloneNode(true) as HTMLElement
+          text.querySelector('.marker')?.remove()
+          return [...text.children].map((paragraph) => paragraph.textContent).join('\n')
+        }),
+      texts.map(({ path }) => path),
+    )
+    expect(shown).toEqual(texts.map(({ text }) => text))
+    const selected = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('[id="1"]') ?? document.body)
+      return getSelection()?.toString().replaceAll(/\s/gu, '')
+    })
+    expect(selected).toBe('壹、宣讀111年2月17日第109次處務會議紀錄。會議結論：紀錄確定。')
   })
 
   test('reads without script, every item with its id', async () => {

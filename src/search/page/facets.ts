@@ -10,10 +10,12 @@ export type Names = Readonly<Record<string, string>>
 
 /** For each dimension, its values and how many hits choosing one of them gives, the other filters as they are. */
 export function countFacets(matching: Found['matching'], filters: Filters): Record<Dimension, Map<string, number>> {
-  const counts = { agency: new Map(), unit: new Map(), year: new Map(), kind: new Map() } as Record<
-    Dimension,
-    Map<string, number>
-  >
+  const counts: Record<Dimension, Map<string, number>> = {
+    agency: new Map(),
+    unit: new Map(),
+    year: new Map(),
+    kind: new Map(),
+  }
   for (const dimension of DIMENSIONS) for (const value of filters[dimension]) counts[dimension].set(value, 0)
   for (const { meeting, item } of matching) {
     const values = valuesOf(meeting, item)
@@ -41,11 +43,15 @@ function order(dimension: Dimension, [a, countA]: [string, number], [b, countB]:
   return countB - countA || a.localeCompare(b)
 }
 
-/** Counts are shown only where every match is loaded, so that they are exact. */
+/** Counts are shown only where they are exact; otherwise the values alone, so that any of them can be chosen. */
 export function facetElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
   const counts = countFacets(found.matching, filters)
+  const entries = (dimension: Dimension): [string, number][] =>
+    found.countable
+      ? [...counts[dimension]]
+      : [...new Set([...found.values[dimension], ...filters[dimension]])].map((value) => [value, 0])
   return DIMENSIONS.flatMap((dimension) => {
-    const values = [...counts[dimension]].toSorted((a, b) => order(dimension, a, b))
+    const values = entries(dimension).toSorted((a, b) => order(dimension, a, b))
     if (values.length === 0) return []
     const boxes = values.map(([value, count]) =>
       element(
@@ -53,7 +59,7 @@ export function facetElements(found: Found, filters: Filters, names: Names): HTM
         {},
         element('input', { type: 'checkbox', name: dimension, value, checked: filters[dimension].includes(value) }),
         nameOf(dimension, value, names),
-        ...(found.exact ? [element('span', { class: 'count' }, String(count))] : []),
+        ...(found.countable ? [element('span', { class: 'count' }, String(count))] : []),
       ),
     )
     return [element('fieldset', {}, element('legend', {}, SEARCH.dimension[dimension]), ...boxes)]

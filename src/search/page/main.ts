@@ -37,15 +37,30 @@ let limit = STEP
 /** Of all searches that were started only the last one shows. */
 let running = 0
 
-function show(found: Found): void {
+/** Replaces the facets; the one in focus stays in focus. */
+function showFacets(elements: readonly HTMLElement[]): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
+  facets.replaceChildren(...elements)
+  if (focused?.type !== 'checkbox') return
+  const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')]
+  inputs.find(({ name, value }) => name === focused.name && value === focused.value)?.focus()
+}
+
+/** @returns how many hits it shows. */
+function showHits(found: Found): number {
   const { elements, shown } = resultElements(found.meetings, limit)
-  const more = element('button', { type: 'button', class: 'button' }, SEARCH.more)
+  const more = element('button', { type: 'button', class: 'button no-print' }, SEARCH.more)
   more.addEventListener('click', () => {
     limit += STEP
-    void run()
+    void run().then(() => results.querySelectorAll<HTMLElement>('a[data-hit]')[shown]?.focus())
   })
   results.replaceChildren(...elements, ...(shown < found.total ? [more] : []))
-  facets.replaceChildren(...facetElements(found, state.filters, names))
+  return shown
+}
+
+function show(found: Found): void {
+  const shown = showHits(found)
+  showFacets(facetElements(found, state.filters, names))
   status.textContent = found.exact
     ? SEARCH.total(found.total, found.meetings.length)
     : SEARCH.atMost(found.total, shown)
@@ -61,7 +76,9 @@ async function run(): Promise<void> {
     return
   }
   try {
-    const found = await engine.find({ ...current, limit }, (partial) => mine === running && show(partial))
+    const found = await engine.find({ ...current, limit }, (partial) => {
+      if (mine === running) status.textContent = SEARCH.soFar(showHits(partial))
+    })
     if (mine !== running) return
     show(found)
     if (found.total > 0) return

@@ -1,6 +1,6 @@
 /** The whole state of a search is in its address: q, agency, unit, year, kind, sort. */
 import { DIMENSIONS, normalise, type Filters } from '../filters.ts'
-import type { Sort } from '../engine.ts'
+import type { Sort } from '../meeting-index.ts'
 
 export interface State {
   readonly query: string
