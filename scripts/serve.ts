@@ -1,5 +1,5 @@
 /** Serves a built site as any static server would: `npm start`, PORT (default 4321), ARCHIVE_OUT, ARCHIVE_BASE. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
@@ -7,7 +7,15 @@ import sirv from 'sirv'
 import { readSettings } from '../src/archive/settings.ts'
 
 const { out, base } = readSettings(process.env)
-const port = Number(process.env['PORT'] ?? 4321)
+const port = Number(process.env['PORT'] || 4321)
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`PORT is no port: ${process.env['PORT']}`)
+  process.exit(1)
+}
+if (!existsSync(join(out, '404.html'))) {
+  console.error(`No built site in ${out}: run npm run build first`)
+  process.exit(1)
+}
 const serve = sirv(out, { etag: true })
 const compress = compression()
 const missing = readFileSync(join(out, '404.html'))

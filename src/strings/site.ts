@@ -13,7 +13,7 @@ export const SITE = {
   cases: '列管案',
   deadlines: '期限',
   guide: '使用說明',
-  placeholder: '輸入關鍵字、單位或案號',
+  placeholder: '關鍵字、單位或案號',
   searchLabel: '檢索會議紀錄',
   searchButton: '檢索',
   footer: '條文位址一經發布即不變更；內容以各機關公布之會議紀錄為準。',
@@ -142,6 +142,7 @@ export const GUIDE = { title: '使用說明', item: '條文', citation: '引用'
 
 export const SEARCH = {
   title: '檢索',
+  titled: (query: string) => `檢索「${query}」`,
   noScript: '檢索需要啟用 JavaScript。您仍可由下列頁面瀏覽：',
   filters: '篩選',
   dimension: { agency: '機關', unit: '辦理單位', year: '年度', kind: '類別' },
@@ -163,7 +164,7 @@ export const SEARCH = {
   eachTerm: (term: string) => `只檢索「${term}」`,
   shorter: (term: string) => `改檢索「${term}」`,
   browse: '瀏覽各單位的辦理事項',
-  keys: '按 / 回到檢索框，↑ ↓ 移動，Enter 開啟。',
+  keys: '按 / 到檢索框，按 ↓ 進入結果，↑ ↓ 移動，Enter 開啟。',
   shortcut: '使用 / 快速鍵',
   header: '會議資訊',
 } as const

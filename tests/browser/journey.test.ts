@@ -182,6 +182,20 @@ describe('the address is the whole state', () => {
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('請')}`)
   })
 
+  test('back from a directive returns to the same place of the list', async () => {
+    await open('search/?q=請')
+    await says(/共 \d+ 條/)
+    await page.evaluate(() => scrollTo(0, 1500))
+    const link = page.locator('a[data-hit]').nth(14)
+    const before = await link.evaluate((element) => element.getBoundingClientRect().top)
+    await link.click()
+    await page.waitForURL('**/juwu/**')
+    await page.goBack()
+    await says(/共 \d+ 條/)
+    await page.waitForFunction(() => scrollY > 1000)
+    expect(Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(40)
+  })
+
   test('a facet that is chosen by keyboard keeps the focus', async () => {
     await open('search/?q=請')
     await says(/共 \d+ 條/)

@@ -28,6 +28,7 @@ const sort = part('[data-sort]', HTMLSelectElement)
 const status = part('[role=status]', HTMLElement)
 const facets = part('[data-facets]', HTMLElement)
 const results = part('[data-results]', HTMLElement)
+const heading = part('.search-page h1', HTMLElement)
 const names = JSON.parse(part('#names', HTMLScriptElement).textContent) as Names
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
 const engine = new Engine(base)
@@ -69,6 +70,7 @@ function show(found: Found): void {
 async function run(): Promise<void> {
   const mine = ++running
   const current = state
+  heading.textContent = current.query === '' ? SEARCH.title : SEARCH.titled(current.query)
   if (parseQuery(current.query).length === 0 && !isFiltered(current)) {
     status.textContent = SEARCH.prompt
     results.replaceChildren()
@@ -110,6 +112,26 @@ function fill(): void {
   sort.value = state.sort
 }
 
+/** What the history keeps of a list beside its address, so that "back" returns to the same place of it. */
+interface Place {
+  readonly scroll: number
+  readonly limit: number
+}
+
+/** Called when the page is left. */
+function keepPlace(): void {
+  const place: Place = { scroll: scrollY, limit }
+  history.replaceState(place, '')
+}
+
+/** Shows the list that the address names as it was left, or from its beginning. */
+async function returnTo(place: Place | null): Promise<void> {
+  limit = place?.limit ?? STEP
+  fill()
+  await run()
+  if (place) scrollTo(0, place.scroll)
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined
 const typed = (): void => {
   clearTimeout(timer)
@@ -133,17 +155,15 @@ facets.addEventListener('change', () => {
   const filters = normalise({ agency: of('agency'), unit: of('unit'), year: of('year'), kind: of('kind') })
   change({ ...state, filters }, true)
 })
-addEventListener('popstate', () => {
+addEventListener('popstate', (event) => {
   state = readState(location.search)
-  limit = STEP
-  fill()
-  void run()
+  void returnTo(event.state as Place | null)
 })
+addEventListener('pagehide', keepPlace)
 walkHits(box, results)
 
-fill()
 status.textContent = SEARCH.loading
 if (matchMedia('(max-width: 60rem)').matches) part('.facets details', HTMLDetailsElement).open = false
 // The engine starts at once, so that it is ready when the first word is typed.
 void engine.warm().catch(() => undefined)
-void run()
+void returnTo(history.state as Place | null)
