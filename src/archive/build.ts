@@ -37,7 +37,7 @@ function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): Uni
   const duties = new Map<string, Duty[]>()
   for (const item of items) {
     for (const unit of item.units) {
-      if (unit.manner === 'person') continue
+      if (unit.type === 'person') continue
       const key = unit.id ?? `${item.meeting.agency.id}-*`
       const list = duties.get(key)
       if (!list) duties.set(key, [{ item, unit }])
@@ -65,7 +65,11 @@ function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, Mee
   // Items come newest meeting first; a case's events are told from the oldest on, in printed order within a meeting.
   const oldestFirst = items.toSorted((a, b) => a.meeting.data.date.localeCompare(b.meeting.data.date))
   for (const item of oldestFirst) {
-    for (const found of item.cases) events.set(found.id, [...(events.get(found.id) ?? []), { item, found }])
+    for (const found of item.cases) {
+      const list = events.get(found.id)
+      if (list) list.push({ item, found })
+      else events.set(found.id, [{ item, found }])
+    }
   }
   const views = [...events].flatMap(([id, list]): CaseView[] => {
     const [first] = list

@@ -19,7 +19,9 @@ const CONTINUE = '(?:賡續|持續|繼續|仍予?|續予?)列管'
 /** 不同意解除列管 releases nothing, and 完成後再行解列 not yet. */
 const VERB = new RegExp(`(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<release>${RELEASE})|(?<continue>${CONTINUE}))`, 'gu')
 /** 兩案均同意解除列管: the verb speaks of that many cases named before it. */
-const COUNTED = /([兩二三四五六七八九十\d]+)案(?:均|皆|都)?[^，。；]*$/u
+const COUNTED = /([兩二三四五六七八九十\d]{1,4})案(?:均|皆|都)?[^，。；]*$/u
+/** How far before the verb a count may stand. */
+const COUNTED_WITHIN = 30
 const CLAUSE = /[^；。]+[；。]?/gu
 
 interface Named extends Span {
@@ -52,22 +54,28 @@ const numbersIn = (clause: string, offset: number): Named[] =>
  */
 export function findCases(text: string): FoundCase[] {
   const named: Named[] = []
+  /** Those of which nothing is said yet. */
+  const open: Named[] = []
   for (const clause of text.matchAll(CLAUSE)) {
     const here = numbersIn(clause[0], clause.index)
-    named.push(...here)
+    let openBefore = open.length
+    let next = 0
     for (const verb of clause[0].matchAll(VERB)) {
       const event = eventOf(verb)
       if (event === 'mentioned') continue
       const at = clause.index + verb.index
-      const counted = COUNTED.exec(clause[0].slice(0, verb.index))
+      for (let entry = here[next]; entry && entry.end <= at; entry = here[++next]) open.push(entry)
+      const counted = COUNTED.exec(clause[0].slice(Math.max(0, verb.index - COUNTED_WITHIN), verb.index))
       const count = counted ? parseNumeral((counted[1] ?? '').replace('兩', '二')) : null
-      const open = (count === null ? here : named).filter((entry) => entry.event === 'mentioned' && entry.end <= at)
       if (count !== null && open.length !== count) continue
-      for (const entry of open) {
+      for (const entry of open.splice(count === null ? openBefore : 0)) {
         entry.event = event
         entry.words = text.slice(entry.start, at + verb[0].length)
       }
+      openBefore = open.length
     }
+    for (const entry of here.slice(next)) open.push(entry)
+    for (const entry of here) named.push(entry)
   }
   return named
 }

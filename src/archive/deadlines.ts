@@ -5,26 +5,26 @@
 import type { ItemDeadline } from '../model/api.ts'
 import { daysIn, isoDate, westernYear, yearOf } from '../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
-import { overlaps, type Span } from './span.ts'
+import { GAP, type Span } from './span.ts'
 
 export interface FoundDeadline extends ItemDeadline, Span {}
 
 const N = `[${NUMERAL_CHARACTERS}]`
 /** 114年1月8日, 7月31日, 7月底, 115年底, 明年6月底, 年底: what is not printed is undefined. */
 const DATE =
-  `(?:(?:民國\\s*)?(?:(?<year>${N}{2,6})|(?<nearYear>[前去今本明次]))\\s*年度?\\s*)?` +
-  `(?:(?<month>${N}{1,3})\\s*月\\s*(?:(?<day>${N}{1,3})\\s*日|底)|(?<yearEnd>(?<=年度?\\s*)底|年底))`
+  `(?:(?:民國${GAP})?(?:(?<year>${N}{2,6})|(?<nearYear>[前去今本明次]))${GAP}年度?${GAP})?` +
+  `(?:(?<month>${N}{1,3})${GAP}月${GAP}(?:(?<day>${N}{1,3})${GAP}日|底)|(?<yearEnd>(?<=年度?${GAP})底|年底))`
 const NEAR: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1 }
 /** 4月15日(五)前, 4月15日下班前 */
-const ENDS = '\\s*(?:[(（][^()（）]{1,4}[)）]\\s*)?(?:下班|中午)?\\s*(?:以前|之前|前(?![往來述次後置提瞻端]))'
+const ENDS = `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午)?${GAP}(?:以前|之前|前(?![往來述次後置提瞻端]))`
 /** A date that ends something by the word after it. */
 const BEFORE = new RegExp(`${DATE}${ENDS}`, 'gu')
 /** A date that ends something by the words before it. */
-const UNTIL = new RegExp(`(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?\\s*|列管至\\s*)${DATE}`, 'gu')
+const UNTIL = new RegExp(`(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?${GAP}|列管至${GAP})${DATE}`, 'gu')
 /** Checks that are announced for a day: 預計於7月31日及12月31日進行期中及期末檢核. */
-const CHECKED = new RegExp(`${DATE}(?=[^，。；]*(?:檢核|查核|截止|屆期))`, 'gu')
+const CHECKED = new RegExp(`${DATE}(?=[^，。；]{0,60}(?:檢核|查核|截止|屆期))`, 'gu')
 /** 除113年底前預計汰換者外: an exception is no deadline. */
-const EXCEPTION = /除[^，。；]*外/gu
+const EXCEPTION = /除[^，。；]{0,80}外/gu
 
 function resolve(groups: Readonly<Record<string, string | undefined>>, meetingDate: string): string | null {
   const { year, nearYear } = groups
@@ -40,10 +40,9 @@ function resolve(groups: Readonly<Record<string, string | undefined>>, meetingDa
 
 /** @param meetingDate YYYY-MM-DD: a date without a year is the first such day from then on. */
 export function findDeadlines(text: string, meetingDate: string): FoundDeadline[] {
-  const exceptions = [...text.matchAll(EXCEPTION)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  /** Where an exception or a deadline stands already. */
+  const taken = new Uint8Array(text.length)
+  for (const match of text.matchAll(EXCEPTION)) taken.fill(1, match.index, match.index + match[0].length)
   const found: FoundDeadline[] = []
   for (const pattern of [BEFORE, UNTIL, CHECKED]) {
     for (const match of text.matchAll(pattern)) {
@@ -52,7 +51,8 @@ export function findDeadlines(text: string, meetingDate: string): FoundDeadline[
       const date = resolve(groups, meetingDate)
       // What ended before the meeting is history.
       if (date === null || date < meetingDate) continue
-      if ([...exceptions, ...found].some((other) => overlaps(other, span))) continue
+      if (taken.subarray(span.start, span.end).includes(1)) continue
+      taken.fill(1, span.start, span.end)
       const inferred = groups['year'] === undefined || groups['day'] === undefined
       found.push({ ...span, date, words: match[0], inferred })
     }

@@ -8,7 +8,7 @@ const asQuery = (words: string): string => (/\s/u.test(words) ? `"${words}"` : w
 
 /** What someone might search: a unit that was asked, a deadline's words, a case still open. */
 export function exampleSearches({ units, deadlines, cases }: Archive): string[] {
-  const asked = units.flatMap(({ duties }) => duties).find(({ unit }) => unit.manner === 'addressed')?.unit.words
+  const asked = units.flatMap(({ duties }) => duties).find(({ unit }) => !unit.inferred)?.unit.words
   const due = deadlines.at(-1)?.deadline.words
   const open = cases.find(({ state }) => state === 'open')?.number
   return [asked, due, open].filter((words) => words !== undefined).map(asQuery)

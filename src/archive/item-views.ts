@@ -1,17 +1,18 @@
 /** A meeting's items with what each says: who is to act, by when, of which cases, and what it names. */
 import type { Agency, Series } from '../model/agency.ts'
-import type { ItemCase } from '../model/api.ts'
 import { citeItems, citeMeeting, meetingName } from '../model/citation.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
 import { HEADER_PATH, itemId, meetingAddress, meetingId } from '../model/path.ts'
 import { TARGET } from '../strings/site.ts'
 import { caseAddress, deadlineAddress, agencyAddress, unitAddress } from './addresses.ts'
-import { annotate, type Annotation } from './annotate.ts'
+import { annotate, type Annotation, type Target } from './annotate.ts'
 import { findCases } from './cases.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findDuties } from './duties.ts'
-import { findAgencies, UnitNames } from './names.ts'
+import { findAgencies, type UnitNames } from './names.ts'
 import { findReferences } from './references.ts'
+import type { Span } from './span.ts'
 import type { ItemView, MeetingView } from './views.ts'
 
 /** What an item's text is read against. */
@@ -26,51 +27,56 @@ interface Fields {
   readonly path: string
   readonly marker: string
   readonly label: string
-  readonly kind: ItemView['kind']
+  readonly kind: Kind
   readonly text: string
 }
 
-function annotationsOf(text: string, meeting: MeetingView, context: Context): Annotation[] {
-  const { agency, series, data } = meeting
-  const units = (context.names.get(agency.id)?.find(text) ?? []).flatMap(({ unit, ...span }) =>
-    unit
-      ? [
-          {
-            ...span,
-            target: { kind: 'unit' as const, address: unitAddress(agency.id, unit.id), title: TARGET.unit(unit.name) },
-          },
-        ]
-      : [],
-  )
-  const cases = findCases(text).map(({ number, ...span }) => ({
-    ...span,
-    target: { kind: 'case' as const, address: caseAddress(agency.id, series.id, number), title: TARGET.case(number) },
-  }))
-  const deadlines = findDeadlines(text, data.date).map(({ date, ...span }) => ({
-    ...span,
-    target: { kind: 'deadline' as const, address: deadlineAddress(date), title: TARGET.deadline(date) },
-  }))
-  const references = findReferences(text, agency, data.date).map(({ series: named, number, name, ...span }) => {
-    const key = { agency: agency.id, series: named.id, number }
-    const held = context.meetings.has(meetingId(key))
-    const title = held ? TARGET.meeting(name) : TARGET.missingMeeting(name)
-    return { ...span, target: { kind: 'meeting' as const, address: held ? meetingAddress(key) : null, title } }
+/** What an item's text says and names. */
+type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases'>
+
+/** Each finder reads the text once; what is said of the item and what is linked in it are both taken from that. */
+function read(text: string, kind: Kind, { agency, series, data }: MeetingView, context: Context): Said {
+  const mentions = context.names.get(agency.id)?.find(text) ?? []
+  const deadlines = findDeadlines(text, data.date)
+  const cases = findCases(text)
+  const link = ({ start, end }: Span, kindOf: Target['kind'], address: string | null, title: string): Annotation => ({
+    start,
+    end,
+    target: { kind: kindOf, address, title },
   })
-  const agencies = findAgencies(text, context.agencies, agency).map(({ agency: other, ...span }) => ({
-    ...span,
-    target: { kind: 'agency' as const, address: agencyAddress(other.id), title: other.name },
-  }))
-  return [...units, ...cases, ...deadlines, ...references, ...agencies]
+  const annotations = [
+    ...mentions.flatMap((found) =>
+      found.unit ? [link(found, 'unit', unitAddress(agency.id, found.unit.id), TARGET.unit(found.unit.name))] : [],
+    ),
+    ...cases.map((found) =>
+      link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
+    ),
+    ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found.date), TARGET.deadline(found.date))),
+    ...findReferences(text, agency, data.date).map((found) => {
+      const key = { agency: agency.id, series: found.series.id, number: found.number }
+      return context.meetings.has(meetingId(key))
+        ? link(found, 'meeting', meetingAddress(key), TARGET.meeting(found.name))
+        : link(found, 'meeting', null, TARGET.missingMeeting(found.name))
+    }),
+    ...findAgencies(text, context.agencies, agency).map((found) =>
+      link(found, 'agency', agencyAddress(found.agency.id), found.agency.name),
+    ),
+  ]
+  return {
+    segments: annotate(text, annotations),
+    units: findDuties(text, kind, agency.id, mentions),
+    deadlines: deadlines.map(({ date, words, inferred }) => ({ date, words, inferred })),
+    cases: cases.map(({ number, event, words }) => ({
+      id: `${agency.id}-${series.id}-${number}`,
+      number,
+      event,
+      words,
+    })),
+  }
 }
 
-function itemCases(text: string, agency: Agency, series: Series): ItemCase[] {
-  return findCases(text).map(({ number, event, words }) => ({
-    id: `${agency.id}-${series.id}-${number}`,
-    number,
-    event,
-    words,
-  }))
-}
+/** The header names and asks nobody. */
+const unread = (text: string): Said => ({ segments: [{ text, target: null }], units: [], deadlines: [], cases: [] })
 
 /** One meeting, cited and read. */
 export function viewMeeting(data: Meeting, agency: Agency, series: Series, context: Context): MeetingView {
@@ -85,23 +91,16 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
     items,
   }
   const citations = citeItems(data.items)
-  const names = context.names.get(agency.id)
   const view = (fields: Fields, children: readonly Item[]): ItemView => {
     const { path, kind, text } = fields
-    const isHeader = path === HEADER_PATH
     const citation = citations.get(path)
     return {
       ...fields,
+      ...(path === HEADER_PATH ? unread(text) : read(text, kind, meeting, context)),
       id: itemId(data.id, path),
-      segments: isHeader ? [{ text, target: null }] : annotate(text, annotationsOf(text, meeting, context)),
       place: citation?.place ?? '',
       citation: `${meeting.citation}${citation?.unique ?? ''}`,
       address: `${meeting.address}#${path}`,
-      units: isHeader || !names ? [] : findDuties(text, kind, agency.id, names),
-      deadlines: isHeader
-        ? []
-        : findDeadlines(text, data.date).map(({ date, words, inferred }) => ({ date, words, inferred })),
-      cases: isHeader ? [] : itemCases(text, agency, series),
       children: children.map((child) => view(child, child.children)),
       meeting,
     }

@@ -1,17 +1,16 @@
 /** Permanence: every id ever published must still be in the archive. Pure. */
-import { walk } from '../model/walk.ts'
+import { publishedIds } from '../model/ledger.ts'
 import type { Archive } from './views.ts'
 
-/** The ledger's ids that the archive no longer holds, in the ledger's order. */
-export function missingIds(ledger: readonly string[], archive: Archive): string[] {
-  const held = new Set(archive.meetings.flatMap((meeting) => Array.from(walk(meeting.items), ({ id }) => id)))
-  return ledger.filter((id) => !held.has(id))
+const without = (ids: readonly string[], held: readonly string[]): string[] => {
+  const known = new Set(held)
+  return ids.filter((id) => !known.has(id))
 }
+const heldIds = ({ meetings }: Archive): string[] => meetings.flatMap(({ data }) => publishedIds(data))
+
+/** The ledger's ids that the archive no longer holds, in the ledger's order. */
+export const missingIds = (ledger: readonly string[], archive: Archive): string[] => without(ledger, heldIds(archive))
 
 /** The ids that the archive holds and the ledger does not: they were not filed by ingest. */
-export function unrecordedIds(ledger: readonly string[], archive: Archive): string[] {
-  const known = new Set(ledger)
-  return archive.meetings
-    .flatMap((meeting) => Array.from(walk(meeting.items), ({ id }) => id))
-    .filter((id) => !known.has(id))
-}
+export const unrecordedIds = (ledger: readonly string[], archive: Archive): string[] =>
+  without(heldIds(archive), ledger)

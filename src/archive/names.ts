@@ -14,10 +14,14 @@ const EVERYONE =
   '(?:全體|各位|各級|各|相關|權管)?(?:單位|組室|處室|科室|組(?!織)|中心|主管(?!機關|會報)|長官|同仁)(?:主管|同仁)?'
 /** A surname or an office, then a title: 林副秘書長, 趙副總聯絡人. Only told from other words right after 請, and not from 請向市長…. */
 const PERSON =
-  /^(?![向先再報提轉簽送陪經依於將由務協通洽儘])(?:\p{Script=Han}{1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
+  /^(?![向先再報提轉簽送陪經依於將由務協通洽儘])(?:(?:(?!請|提醒)\p{Script=Han}){1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
 /** Words that name everyone only with 各, 相關 and the like before them. */
 const BARE = /^(?:單位|組室|處室|科室|組|中心)/u
 const SUFFIX = /(?:中心|組|室|科|處|課|隊)$/u
+/** A stem and what joins it to the name after it. */
+const STEM = /(\p{Script=Han}{1,6})(\s{0,4}(?:、|及|與|和)\s{0,4})$/u
+/** As far as STEM reaches. */
+const STEM_WITHIN = 24
 
 const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 
@@ -36,6 +40,7 @@ export class UnitNames {
 
   /** Every mention in order. */
   find(text: string): UnitMention[] {
+    let last = 0
     return [...text.matchAll(this.#pattern)].flatMap((match) => {
       const printed = match[0]
       const name = solid(printed)
@@ -43,26 +48,28 @@ export class UnitNames {
       if (unit === null && BARE.test(name)) return []
       const kind = unit === null ? ('everyone' as const) : ('unit' as const)
       const mention = { start: match.index, end: match.index + printed.length, kind, unit, printed }
-      return unit === null ? [mention] : [...this.#shortened(text, mention, name), mention]
+      const shortened = unit === null ? [] : this.#shortened(text, last, mention, name)
+      last = mention.end
+      return [...shortened, mention]
     })
   }
 
-  /** 策略、資安、創新中心: the stems before a name that share its last word. */
-  #shortened(text: string, mention: UnitMention, name: string): UnitMention[] {
+  /** 策略、資安、創新中心: the stems before a name, from `from` on, that share its last word. */
+  #shortened(text: string, from: number, mention: UnitMention, name: string): UnitMention[] {
     const suffix = SUFFIX.exec(name)?.[0]
     if (suffix === undefined) return []
     const found: UnitMention[] = []
     let end = mention.start
     for (;;) {
-      const match = /(\p{Script=Han}{1,6})(\s*(?:、|及|與|和)\s*)$/u.exec(text.slice(0, end))
+      const match = STEM.exec(text.slice(Math.max(from, end - STEM_WITHIN), end))
       const run = match?.[1] ?? ''
       const stem = Array.from({ length: run.length }, (_, at) => run.slice(at)).find((tail) =>
         this.#byName.has(tail + suffix),
       )
-      if (!match || stem === undefined) return found
+      if (!match || stem === undefined) return found.toReversed()
       end -= (match[2] ?? '').length
       const start = end - stem.length
-      found.unshift({ start, end, kind: 'unit', unit: this.#byName.get(stem + suffix) ?? null, printed: stem })
+      found.push({ start, end, kind: 'unit', unit: this.#byName.get(stem + suffix) ?? null, printed: stem })
       end = start
     }
   }

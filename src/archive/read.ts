@@ -1,7 +1,8 @@
 /** The content directory as an archive: the only file of this room that touches the disk. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { LEDGER, parseAgency, parseLedger, parseMeeting } from '../model/files.ts'
+import { readAgencyFile, readMeetingFile } from '../model/files.ts'
+import { LEDGER, parseLedger } from '../model/ledger.ts'
 import { buildArchive } from './build.ts'
 import { missingIds, unrecordedIds } from './ledger.ts'
 import type { Archive } from './views.ts'
@@ -42,8 +43,8 @@ export function readArchive(root: string): Archive {
   if (!existsSync(root)) throw new Error(`No content directory: ${root}`)
   const read = (file: string): string => readFileSync(join(root, file), 'utf8')
   const archive = buildArchive({
-    agencies: yamlFiles(root, 'agencies').map((file) => parseAgency(file, read(file))),
-    meetings: yamlFiles(root, 'meetings').map((file) => parseMeeting(file, read(file))),
+    agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
+    meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
   })
   checkLedger(root, archive)
   return archive

@@ -4,7 +4,8 @@ export interface Span {
   readonly end: number
 }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** White space as sentences have it, inside a regular expression: with no end to it a search would take the square of it. */
+export const GAP = '\\s{0,4}'
 
 /** `text` inside a regular expression, taken literally, with any white space allowed between its characters. */
 export const literal = (text: string): string =>

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Agency } from '../model/agency.ts'
-import { SOURCES, formatMeeting, meetingFile, parseMeeting } from '../model/files.ts'
-import type { Meeting } from '../model/meeting.ts'
-import { guard, publishedIds } from './guard.ts'
+import { SOURCES, formatMeeting, meetingFile, readMeetingFile } from '../model/files.ts'
+import { publishedIds } from '../model/ledger.ts'
+import { guard } from './guard.ts'
 import { ingest, type Outcome } from './ingest.ts'
 import { WHOLE_FILE, message, type Message } from './message.ts'
 import { sha256, type Store } from './store.ts'
@@ -41,42 +41,37 @@ function readBytes(file: string): Uint8Array | Message {
   }
 }
 
-/** What is not as ingest would write it, named by file; empty where all is. */
-function differences(store: Store, meeting: Meeting): string[] {
-  const file = meetingFile(meeting)
-  const source = store.read(`${SOURCES}/${meeting.source.file}`)
-  const ledger = new Set(store.ledger())
-  return [
-    ...(store.readText(file) === formatMeeting(meeting) ? [] : [file]),
-    ...(source && sha256(source) === meeting.source.sha256 ? [] : [`${SOURCES}/${meeting.source.file}`]),
-    ...publishedIds(meeting).filter((id) => !ledger.has(id)),
-  ]
-}
-
 function ingestFile(file: string, { store, agencies, only, check }: Options): Result {
   const bytes = readBytes(file)
   if (!(bytes instanceof Uint8Array)) return refused(file, [bytes])
   const outcome = ingest({ name: basename(file), bytes, sha256: sha256(bytes) }, agencies, only)
   const { meeting, messages } = outcome
   if (!meeting) return refused(file, messages, outcome)
-  const filed = store.readText(meetingFile(meeting))
-  const source = store.read(`${SOURCES}/${meeting.source.file}`)
-  const errors = guard(meeting, {
-    meeting: filed === null ? null : parseMeeting(meetingFile(meeting), filed),
-    source: source && sha256(source),
-    ledger: store.ledger(),
-  })
+  const target = meetingFile(meeting)
+  const sourceTarget = `${SOURCES}/${meeting.source.file}`
+  const filed = store.readText(target)
+  const sourceBytes = store.read(sourceTarget)
+  const source = sourceBytes && sha256(sourceBytes)
+  const published = store.published(meeting.id)
+  const errors = guard(meeting, { meeting: filed === null ? null : readMeetingFile(target, filed), source, published })
   if (errors.length > 0) return refused(file, [...messages, ...errors], outcome)
-  const different = differences(store, meeting)
+  const text = formatMeeting(meeting)
+  const known = new Set(published)
+  const unpublished = publishedIds(meeting).filter((id) => !known.has(id))
+  // What is not as ingest would write it, by name.
+  const different = [
+    ...(filed === text ? [] : [target]),
+    ...(source === meeting.source.sha256 ? [] : [sourceTarget]),
+    ...unpublished,
+  ]
   if (different.length === 0) return { ...outcome, file, state: check ? 'current' : 'unchanged' }
   if (check) {
     const difference = message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
     return { ...outcome, file, state: 'differs', messages: [...messages, difference] }
   }
-  store.write(`${SOURCES}/${meeting.source.file}`, bytes)
-  store.write(meetingFile(meeting), formatMeeting(meeting))
-  const known = new Set(store.ledger())
-  store.addToLedger(publishedIds(meeting).filter((id) => !known.has(id)))
+  store.write(sourceTarget, bytes)
+  store.write(target, text)
+  store.publish(meeting.id, unpublished)
   return { ...outcome, file, state: 'written' }
 }
 

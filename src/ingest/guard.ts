@@ -1,7 +1,6 @@
 /** What a new meeting must not do to the archive: overwrite, or take away what has been published. Pure. */
+import { publishedIds } from '../model/ledger.ts'
 import type { Meeting } from '../model/meeting.ts'
-import { walk } from '../model/walk.ts'
-import { HEADER_PATH, itemId } from '../model/path.ts'
 import { WHOLE_FILE, message, type Message } from './message.ts'
 
 export interface Archived {
@@ -9,13 +8,9 @@ export interface Archived {
   readonly meeting: Meeting | null
   /** SHA-256 of the archived source of the same name, or null. */
   readonly source: string | null
-  /** Every id ever published. */
-  readonly ledger: readonly string[]
+  /** The ids of this meeting that were ever published. */
+  readonly published: readonly string[]
 }
-
-/** The ids that a meeting publishes: its header's, then its items' in printed order. */
-export const publishedIds = (meeting: Meeting): string[] =>
-  [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path }) => path)].map((path) => itemId(meeting.id, path))
 
 /** The errors that keep a meeting from being filed; empty where it may be. */
 export function guard(meeting: Meeting, archived: Archived): Message[] {
@@ -27,7 +22,7 @@ export function guard(meeting: Meeting, archived: Archived): Message[] {
     errors.push(message('source-exists', WHOLE_FILE, file))
   }
   const ids = new Set(publishedIds(meeting))
-  const lost = archived.ledger.filter((id) => id.startsWith(`${meeting.id}#`) && !ids.has(id))
+  const lost = archived.published.filter((id) => !ids.has(id))
   if (lost.length > 0)
     errors.push(message('lost-ids', WHOLE_FILE, lost.slice(0, 5).join('、') + (lost.length > 5 ? '…' : '')))
   return errors

@@ -2,10 +2,10 @@
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { Refusal, WHOLE_FILE, message, type Message, type Place } from './message.ts'
-import { parseMeeting } from './parse/meeting.ts'
+import { parseMinutes } from './parse/meeting.ts'
 import { decode } from './read/decode.ts'
 import { toLines } from './read/lines.ts'
-import { verify, type Characters } from './verify.ts'
+import { countSolid, verify, type Characters } from './verify.ts'
 
 export interface Document {
   /** The file's name, without folders. */
@@ -23,17 +23,24 @@ export interface Outcome {
 }
 
 const FORMATS = new Set(['.txt', '.md'])
-/** Names that are safe on every file system and in every address. */
-const UNSAFE_NAME = /^\.|[/\\:*?"<>|\x00-\x1f\x7f]|[. ]$/u
-const NOTHING: Characters = { source: 0, kept: 0, dropped: [] }
+const MOST_BYTES = 20_000_000
+/** Names that some file system or address does not bear: Windows takes CON.txt for a device, an address ends at #. */
+const UNSAFE_NAME = /^\.|[/\\:*?"<>|#%&;\x00-\x1f\x7f]|[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu
+const nothingKept = (source: number): Characters => ({ source, kept: 0, dropped: [] })
 
-function read(document: Document, agencies: readonly Agency[], only: string | null): Outcome {
+/** @throws Refusal where the file is none that is read. */
+function textOf(document: Document): string {
   const extension = /\.[^.]+$/u.exec(document.name)?.[0].toLowerCase() ?? ''
   if (UNSAFE_NAME.test(document.name)) throw new Refusal(message('unsafe-name', WHOLE_FILE, document.name))
   if (!FORMATS.has(extension)) throw new Refusal(message('unsupported-format', WHOLE_FILE, extension || document.name))
-  const text = decode(document.bytes)
+  if (document.bytes.byteLength > MOST_BYTES)
+    throw new Refusal(message('file-too-large', WHOLE_FILE, String(MOST_BYTES / 1_000_000)))
+  return decode(document.bytes)
+}
+
+function read(text: string, document: Document, agencies: readonly Agency[], only: string | null): Outcome {
   const { lines, dropped } = toLines(text)
-  const { meeting, messages } = parseMeeting(lines, agencies, only)
+  const { meeting, messages } = parseMinutes(lines, agencies, only)
   const proof = verify(text, meeting, dropped)
   if (proof.differs !== null) {
     return {
@@ -42,7 +49,7 @@ function read(document: Document, agencies: readonly Agency[], only: string | nu
       characters: proof.characters,
     }
   }
-  const pageNumbers = dropped.filter(({ reason }) => reason === 'page-number')
+  const pageNumbers = dropped.flatMap(({ reason, ...span }) => (reason === 'page-number' ? [{ ...span, reason }] : []))
   const notes = pageNumbers.map(({ line, column, text: excerpt }) => {
     const place: Place = { line, column, excerpt }
     return message('page-number', place, excerpt)
@@ -65,10 +72,13 @@ function read(document: Document, agencies: readonly Agency[], only: string | nu
  * @param only the id of the one agency that the document may belong to, or null for any of the registry.
  */
 export function ingest(document: Document, agencies: readonly Agency[], only: string | null = null): Outcome {
+  let characters = nothingKept(0)
   try {
-    return read(document, agencies, only)
+    const text = textOf(document)
+    characters = nothingKept(countSolid(text))
+    return read(text, document, agencies, only)
   } catch (error) {
-    if (error instanceof Refusal) return { meeting: null, messages: error.messages, characters: NOTHING }
+    if (error instanceof Refusal) return { meeting: null, messages: error.messages, characters }
     throw error
   }
 }

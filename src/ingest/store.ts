@@ -1,9 +1,10 @@
 /** The content directory on disk, as ingest reads and writes it. */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Agency } from '../model/agency.ts'
-import { LEDGER, SOURCES, parseAgency, parseLedger } from '../model/files.ts'
+import { SOURCES, readAgencyFile } from '../model/files.ts'
+import { LEDGER, byMeeting, parseLedger } from '../model/ledger.ts'
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -16,8 +17,15 @@ function filesBelow(folder: string): string[] {
     .sort()
 }
 
+/** The ledger as it stands on the disk: read once, then kept in step with what is added. */
+interface Ledger {
+  text: string
+  readonly ids: Map<string, string[]>
+}
+
 export class Store {
   readonly #root: string
+  #ledger: Ledger | null = null
 
   constructor(root: string) {
     this.#root = root
@@ -47,17 +55,25 @@ export class Store {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     const existing = this.read(file)
     if (existing && Buffer.compare(existing, bytes) === 0) return
+    this.#replace(file, bytes)
+  }
+
+  #replace(file: string, content: string | Uint8Array): void {
     const path = this.path(file)
     mkdirSync(dirname(path), { recursive: true })
     const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
-    writeFileSync(temporary, bytes)
-    renameSync(temporary, path)
+    try {
+      writeFileSync(temporary, content)
+      renameSync(temporary, path)
+    } finally {
+      rmSync(temporary, { force: true })
+    }
   }
 
   /** @throws ContentError where a registry has a fault. */
   agencies(): Agency[] {
     return filesBelow(this.path('agencies')).map((name) =>
-      parseAgency(`agencies/${name}`, this.readText(`agencies/${name}`) ?? ''),
+      readAgencyFile(`agencies/${name}`, this.readText(`agencies/${name}`) ?? ''),
     )
   }
 
@@ -71,16 +87,26 @@ export class Store {
     return filesBelow(this.path('meetings')).map((name) => `meetings/${name}`)
   }
 
-  ledger(): string[] {
-    return parseLedger(this.readText(LEDGER) ?? '')
+  #readLedger(): Ledger {
+    const text = this.readText(LEDGER) ?? ''
+    return { text, ids: byMeeting(parseLedger(text)) }
   }
 
-  /** The ledger only ever grows: ids are added at its end, in the order given. */
-  addToLedger(ids: readonly string[]): void {
+  /** The ids of a meeting that were ever published, in the ledger's order. */
+  published(meeting: string): readonly string[] {
+    this.#ledger ??= this.#readLedger()
+    return this.#ledger.ids.get(meeting) ?? []
+  }
+
+  /** Publishes ids of a meeting. The ledger only ever grows: they are added at its end, in the order given. */
+  publish(meeting: string, ids: readonly string[]): void {
     if (ids.length === 0) return
-    const text = this.readText(LEDGER) ?? LEDGER_HEADING
+    const { text, ids: known } = (this.#ledger ??= this.#readLedger())
     const end = text === '' || text.endsWith('\n') ? '' : '\n'
-    this.write(LEDGER, `${text}${end}${ids.join('\n')}\n`)
+    const longer = `${text || LEDGER_HEADING}${end}${ids.join('\n')}\n`
+    this.#replace(LEDGER, longer)
+    known.set(meeting, [...(known.get(meeting) ?? []), ...ids])
+    this.#ledger.text = longer
   }
 }
 

@@ -22,10 +22,11 @@ export interface Proof {
 
 const SIGN = /^(?:#{1,6}|[-*+])$/u
 const RULE = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u
-const PAGE_NUMBER = new RegExp(`^[-–—]?\\s*第?\\s*[${NUMERAL_CHARACTERS}]{1,9}\\s*頁?\\s*[-–—]?$`, 'u')
-const WHITE = /[\s\ufeff]+/gu
-const solid = (text: string): string => text.replace(WHITE, '')
-const count = (text: string): number => Array.from(text).length
+const PAGE_NUMBER = new RegExp(`^[-–—]?\\s*(?:第\\s*)?[${NUMERAL_CHARACTERS}]{1,9}\\s*(?:頁\\s*)?[-–—]?$`, 'u')
+const solid = (text: string): string => text.replaceAll(/\s+/gu, '')
+
+/** How many characters (code points) of a text are no white space. */
+export const countSolid = (text: string): number => Array.from(solid(text)).length
 
 /** Whether a span is what its reason says; `line` is its line, cut after it only. */
 function isAsSaid({ column, text, reason }: Dropped, line: string): boolean {
@@ -37,18 +38,16 @@ function isAsSaid({ column, text, reason }: Dropped, line: string): boolean {
 
 /** A bold run has a beginning and an end. */
 function inPairs(dropped: readonly Dropped[]): boolean {
-  const bold = dropped.filter(({ text }) => text === '**')
-  return bold.every(({ line }) => bold.filter((other) => other.line === line).length === 2)
+  const counts = new Map<number, number>()
+  for (const { line, text } of dropped) if (text === '**') counts.set(line, (counts.get(line) ?? 0) + 1)
+  return [...counts.values()].every((count) => count === 2)
 }
 
 /** The source with the dropped spans cut out, or null where a span is not there or is not what its reason says. */
 function without(source: string, dropped: readonly Dropped[]): string | null {
   if (!inPairs(dropped)) return null
   // A form feed is white space within its line.
-  const lines = source
-    .replace(/^\ufeff/u, '')
-    .replaceAll('\f', ' ')
-    .split(/\r\n|[\n\r]/u)
+  const lines = source.replaceAll('\f', ' ').split(/\r\n|[\n\r]/u)
   // From the last to the first, so that a cut moves no span that is still to come.
   const order = dropped.toSorted((a, b) => b.line - a.line || b.column - a.column)
   for (const span of order) {
@@ -65,7 +64,7 @@ const read = (item: Item): string => item.marker + item.text + item.children.map
 /** Compares a source's text with the meeting read from it. */
 export function verify(source: string, meeting: Pick<Meeting, 'header' | 'items'>, dropped: readonly Dropped[]): Proof {
   const kept = solid([...meeting.header, ...meeting.items.map(read)].join(''))
-  const characters = { source: count(solid(source)), kept: count(kept), dropped }
+  const characters = { source: countSolid(source), kept: countSolid(kept), dropped }
   const expected = without(source, dropped)
   if (expected === kept) return { characters, differs: null }
   const whole = expected ?? solid(source)

@@ -1,8 +1,7 @@
 /** The static JSON that the site publishes for other programs, below `api/`. Field names are a contract. */
 import { z } from 'zod'
 import { Agency } from './agency.ts'
-import type { Kind } from './kind.ts'
-import { ClockTime, IsoDate, ItemKind, MeetingId, Person, Source } from './meeting.ts'
+import { Attendance, ClockTime, IsoDate, ItemKind, MeetingId, Person, Source } from './meeting.ts'
 
 const url = z.string().describe('Address below the host, base included, e.g. /sec/chuwu/110/#2-4-c-5')
 const itemId = z.string().describe('<meeting-id>#<path>')
@@ -11,19 +10,14 @@ const unitId = z
   .regex(/^[a-z]+-[a-z]+$/)
   .describe('<agency>-<unit>')
 
-export const MANNERS = ['addressed', 'implied', 'collective', 'person'] as const
-
 export const ItemUnit = z
   .strictObject({
-    id: unitId
-      .nullable()
-      .describe('The unit; null where no unit is addressed but everyone of a kind (各單位, 同仁) or a person'),
-    name: z.string().describe("The unit's name in the registry, or the collective word as printed"),
-    manner: z
-      .enum(MANNERS)
-      .describe(
-        'addressed: 請 and its name; implied: 請 without a name, inferred from the unit named before; collective: everyone of a kind',
-      ),
+    id: unitId.nullable().describe('The unit; null for everyone of a kind and for a person'),
+    type: z
+      .enum(['unit', 'everyone', 'person'])
+      .describe('unit: one of the registry; everyone: all of a kind (各單位, 同仁); person: 林副秘書長'),
+    name: z.string().describe("The unit's name in the registry, or the words as printed"),
+    inferred: z.boolean().describe('True where 請 has no name after it: who was named before it is taken'),
     words: z.string().describe('The printed words that say so'),
   })
   .describe('Who is told to act')
@@ -54,21 +48,7 @@ export const ItemCase = z
   .describe('What the item says of a tracked case')
 export type ItemCase = z.infer<typeof ItemCase>
 
-export interface ApiItem {
-  id: string
-  path: string
-  marker: string
-  kind: Kind
-  text: string
-  units: ItemUnit[]
-  deadlines: ItemDeadline[]
-  cases: ItemCase[]
-  citation: string
-  url: string
-  children: ApiItem[]
-}
-
-export const ApiItem: z.ZodType<ApiItem> = z
+export const ApiItem = z
   .strictObject({
     id: itemId,
     path: z.string().describe('The printed numbering as a path; 0 is the header'),
@@ -85,6 +65,7 @@ export const ApiItem: z.ZodType<ApiItem> = z
     },
   })
   .describe('One item of the minutes')
+export type ApiItem = z.infer<typeof ApiItem>
 
 export const ApiMeeting = z
   .strictObject({
@@ -102,7 +83,7 @@ export const ApiMeeting = z
     place: z.string().nullable().describe('Where it was held, as printed'),
     chair: Person.nullable().describe('Who chaired'),
     recorder: z.string().nullable().describe('Who took the minutes, as printed'),
-    attendance: z.array(z.string()).describe('Who attended, line by line as printed'),
+    attendance: z.array(Attendance).describe('Who came and who did not, field by field in printed order'),
     source: Source,
     citation: z.string().describe('The wording with which a 公文 cites the meeting'),
     url,
@@ -129,7 +110,7 @@ export const ApiIndex = z
           name: z.string().describe('第110次處務會議'),
           title: z.string().describe('The title as printed'),
           date: IsoDate.describe('The day of the meeting, as YYYY-MM-DD'),
-          items: z.int().describe('How many items it has'),
+          itemCount: z.int().describe('How many items it has, the header included'),
           url,
           json: z.string().describe('Address of api/meetings/<id>.json'),
         }),
@@ -150,7 +131,7 @@ export const ApiUnits = z
       duties: z
         .array(
           Entry.extend({
-            manner: ItemUnit.shape.manner,
+            inferred: ItemUnit.shape.inferred,
             words: ItemUnit.shape.words,
             deadlines: z.array(ItemDeadline).describe('By when, in printed order'),
           }),
@@ -171,15 +152,13 @@ export const ApiCases = z
       state: z.enum(['open', 'released', 'unknown']).describe('As of the last event that tells'),
       opened: z
         .strictObject({
-          meeting: z.string().describe('The number of the meeting that opened it'),
-          item: z.int().describe('The number of its item'),
+          meetingNumber: z.string().describe('The number of the meeting that opened it'),
+          itemNumber: z.int().describe('The number of its item'),
+          meeting: MeetingId.nullable().describe('That meeting, or null where it is not in the archive'),
           inferred: z.literal(true).describe('Always: no minutes print it'),
-          meetingId: MeetingId.nullable().describe('That meeting, or null where it is not in the archive'),
         })
         .nullable()
-        .describe(
-          'The opening meeting and item, inferred from the number; meetingId is null where it is not in the archive',
-        ),
+        .describe('The opening meeting and item, or null where the series does not number its cases so'),
       url,
       events: z
         .array(Entry.extend({ event: ItemCase.shape.event, words: ItemCase.shape.words }))

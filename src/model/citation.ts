@@ -34,21 +34,24 @@ function wordOf({ marker, label, kind, text }: Item): string {
   return kind === 'section' ? (text.split('\n')[0] ?? '') : '內文'
 }
 
-/** Printed twice under one parent, so that the print alone can't tell them apart. */
-function whichOf(item: Item, siblings: readonly Item[]): string {
-  const count = /\.(\d+)$/.exec(item.path)?.[1]
-  if (count !== undefined) return `（第${count}處）`
+/**
+ * Printed twice under one parent, so that the print alone can't tell them apart.
+ * @param counts how often each print has stood under the parent so far.
+ */
+function whichOf(item: Item, counts: Map<string, number>): string {
+  const repeat = /\.(\d+)$/.exec(item.path)?.[1]
   if (NUMBERED.test(item.path)) return ''
-  const print = (entry: Item): string => entry.marker + wordOf(entry)
-  const same = siblings.filter((sibling) => !NUMBERED.test(sibling.path) && print(sibling) === print(item))
-  const index = same.indexOf(item)
-  return index > 0 ? `（第${index + 1}段）` : ''
+  const print = item.marker + wordOf(item)
+  const count = (counts.get(print) ?? 0) + 1
+  counts.set(print, count)
+  if (repeat !== undefined) return `（第${repeat}處）`
+  return count > 1 ? `（第${count}段）` : ''
 }
 
-const step = (item: Item, siblings: readonly Item[]): Step => ({
+const step = (item: Item, counts: Map<string, number>): Step => ({
   marker: item.marker.replaceAll(/\s/gu, ''),
   word: wordOf(item),
-  which: whichOf(item, siblings),
+  which: whichOf(item, counts),
 })
 
 const join = (steps: readonly Step[]): string =>
@@ -69,8 +72,9 @@ function forms(steps: readonly Step[]): string[] {
 export function citeItems(items: readonly Item[]): Map<string, ItemCitation> {
   const places = new Map<string, string[]>()
   const visit = (siblings: readonly Item[], above: readonly Step[]): void => {
+    const counts = new Map<string, number>()
     for (const item of siblings) {
-      const steps = [...above, step(item, siblings)]
+      const steps = [...above, step(item, counts)]
       places.set(item.path, forms(steps))
       visit(item.children, steps)
     }

@@ -23,7 +23,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 export const westernYear = (printed: number): number => (printed < 1000 ? printed + ROC_EPOCH : printed)
 
 /** The ROC year of a printed one: 113 → 113, 2024 → 113. */
-export const printedRocYear = (printed: number): number => westernYear(printed) - ROC_EPOCH
+export const rocYearOf = (printed: number): number => westernYear(printed) - ROC_EPOCH
 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4))
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7))
@@ -44,7 +44,7 @@ export function weekday(iso: string): string {
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const WRITTEN = new RegExp(
-  `(?:中華民國|民國)?\\s*(${N}{2,6})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日` +
+  `(?:(?:中華民國|民國)\\s*)?(${N}{2,6})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日` +
     `|(?<![\\d/.-])(\\d{2,4})([/.-])(\\d{1,2})\\5(\\d{1,2})(?![\\d/.-])`,
   'gu',
 )

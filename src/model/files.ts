@@ -6,7 +6,6 @@ import { Meeting, type Item } from './meeting.ts'
 import type { MeetingKey } from './path.ts'
 
 export const SOURCES = 'sources'
-export const LEDGER = 'permalinks.txt'
 
 export const meetingFile = ({ agency, series, number }: MeetingKey): string =>
   `meetings/${agency}/${series}/${number}.yaml`
@@ -36,7 +35,7 @@ function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
 }
 
 /** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
-export function parseAgency(file: string, text: string): Agency {
+export function readAgencyFile(file: string, text: string): Agency {
   const agency = parse(Agency, file, text)
   if (!file.endsWith(agencyFile(agency.id)))
     throw new ContentError(file, [`${agency.id} belongs in ${agencyFile(agency.id)}`])
@@ -44,7 +43,7 @@ export function parseAgency(file: string, text: string): Agency {
 }
 
 /** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
-export function parseMeeting(file: string, text: string): Meeting {
+export function readMeetingFile(file: string, text: string): Meeting {
   const meeting = parse(Meeting, file, text)
   if (!file.endsWith(meetingFile(meeting)))
     throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
@@ -66,7 +65,3 @@ const compact = ({ path, marker, label, kind, text, children }: Item): object =>
 /** The text of a meeting's file. The same meeting always gives the same bytes. */
 export const formatMeeting = (meeting: Meeting): string =>
   HEADING + dump({ ...meeting, items: meeting.items.map(compact) }, { lineWidth: -1, noRefs: true })
-
-/** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
-export const parseLedger = (text: string): string[] =>
-  text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'))

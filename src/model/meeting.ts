@@ -1,7 +1,7 @@
 /** A meeting as `content/meetings/<agency>/<series>/<number>.yaml` holds it. */
 import { z } from 'zod'
 import { isoDate } from './date.ts'
-import { KINDS, type Kind } from './kind.ts'
+import { KINDS } from './kind.ts'
 import { MEETING_ID_PATTERN, NAME_PATTERN, NUMBER_PATTERN, PATH_PATTERN, meetingId } from './path.ts'
 
 export const IsoDate = z
@@ -21,16 +21,7 @@ export const ItemKind = z
   .enum(KINDS)
   .describe('What the item is, from the word printed over it; inherited by its children')
 
-export interface Item {
-  path: string
-  marker: string
-  label: string
-  kind: Kind
-  text: string
-  children: Item[]
-}
-
-export const Item: z.ZodType<Item> = z
+export const Item = z
   .strictObject({
     path: z
       .string()
@@ -48,6 +39,7 @@ export const Item: z.ZodType<Item> = z
     },
   })
   .describe('One numbered item or unnumbered block of the minutes')
+export type Item = z.infer<typeof Item>
 
 export const Person = z
   .strictObject({
@@ -56,6 +48,15 @@ export const Person = z
   })
   .describe('A person as the minutes print them')
 
+export const Attendance = z
+  .strictObject({
+    label: z.string().min(1).describe('What the field is called, e.g. 出席人員, 請假; without the white space between'),
+    lines: z.array(z.string().min(1)).describe('What stands in it, line by line as printed'),
+  })
+  .describe('Who came, or who did not, as its label says')
+export type Attendance = z.infer<typeof Attendance>
+
+/** What reading takes off a document; the proof accounts for all of it, a meeting keeps its page numbers only. */
 export const Dropped = z
   .strictObject({
     line: z.int().min(1).describe('Line of the source, from 1'),
@@ -63,7 +64,7 @@ export const Dropped = z
     text: z.string().min(1).describe('The characters as they stand in the source'),
     reason: z.enum(['markup', 'page-number']).describe('Why they are not part of the minutes'),
   })
-  .describe('Characters of the source that the meeting does not hold')
+  .describe('Characters of the source that the items and the header do not hold')
 export type Dropped = z.infer<typeof Dropped>
 
 export const Source = z
@@ -95,11 +96,13 @@ export const Meeting = z
     place: z.string().nullable().describe('Where it was held, as printed'),
     chair: Person.nullable().describe('Who chaired'),
     recorder: z.string().nullable().describe('Who took the minutes, as printed'),
-    attendance: z.array(z.string()).describe('Who attended, line by line as printed'),
+    attendance: z.array(Attendance).describe('Who came and who did not, field by field in printed order'),
     source: Source,
     header: z.array(z.string().min(1)).min(1).describe('Every line of the header as printed, title first'),
     items: z.array(Item).describe('The top-level items, in printed order'),
-    dropped: z.array(Dropped).describe('What the source holds and the meeting does not, Markdown markup aside'),
+    dropped: z
+      .array(Dropped.extend({ reason: z.literal('page-number').describe('Why it is not part of the minutes') }))
+      .describe('The page numbers that the source holds and the meeting does not'),
   })
   .refine((meeting) => meeting.id === meetingId(meeting), {
     path: ['id'],

@@ -45,23 +45,23 @@ export const meetingAddress = ({ agency, series, number }: MeetingKey): string =
 
 /** Gives each child of one parent its path: the next free one that starts with its number or letter. */
 export class PathAllocator {
-  readonly #used = new Set<string>()
-  readonly #letters = new Map<string, number>()
+  /** How often each path was asked for. */
+  readonly #counts = new Map<string, number>()
 
   /** A numbered item: `2-4` and 3 → `2-4-3`; the second time `2-4-3.2`. */
   numbered(parent: string, value: number): string {
-    const path = parent === '' ? String(value) : `${parent}-${value}`
-    let candidate = path
-    for (let repeat = 2; this.#used.has(candidate); repeat++) candidate = `${path}.${repeat}`
-    this.#used.add(candidate)
-    return candidate
+    return this.#next(parent, String(value), '.')
   }
 
   /** An unnumbered block: `2-4` and r → `2-4-r`, then `2-4-r2`, `2-4-r3`. */
   lettered(parent: string, letter: string): string {
-    const path = parent === '' ? letter : `${parent}-${letter}`
-    const count = (this.#letters.get(path) ?? 0) + 1
-    this.#letters.set(path, count)
-    return count === 1 ? path : `${path}${count}`
+    return this.#next(parent, letter, '')
+  }
+
+  #next(parent: string, segment: string, separator: string): string {
+    const path = parent === '' ? segment : `${parent}-${segment}`
+    const count = (this.#counts.get(path) ?? 0) + 1
+    this.#counts.set(path, count)
+    return count === 1 ? path : `${path}${separator}${count}`
   }
 }

@@ -23,7 +23,22 @@ const rules = {
   'unsafe-name': {
     level: 'error',
     reason: '檔名「%s」不能作為來源檔名。',
-    help: '檔名請勿以「.」開頭，也不要含有 / \\ : * ? " < > | 或控制字元。',
+    help: '檔名請勿以「.」開頭，也不要含有 / \\ : * ? " < > | # % & ; 或控制字元，也不能是 CON、PRN、AUX、NUL、COM1 至 COM9、LPT1 至 LPT9（Windows 保留名稱）；請更改檔名。',
+  },
+  'file-too-large': {
+    level: 'error',
+    reason: '檔案超過 %s MB。',
+    help: '會議紀錄的純文字檔不會這麼大；請確認檔案是否正確。',
+  },
+  'too-many-lines': {
+    level: 'error',
+    reason: '文件超過 %s 行。',
+    help: '請確認檔案只含一次會議的紀錄。',
+  },
+  'line-too-long': {
+    level: 'error',
+    reason: '這一行超過 %s 字。',
+    help: '匯出時可能遺失了換行；請由原始文件重新匯出，讓每段自成一行。',
   },
   'no-title': {
     level: 'error',

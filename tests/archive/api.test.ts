@@ -31,8 +31,8 @@ const entry = (number: string, path: string, date: string, roc: string): object 
   citation: `晨霧市政府港務處${roc}第${number}次處務會議紀錄${path === '1-1' ? '(1)(1-1)' : '(1)'}`,
 })
 const asked = [
-  { id: 'harbour-guoji', name: '國際事務組', manner: 'addressed', words: '請國務組及各單位' },
-  { id: null, name: '各單位', manner: 'collective', words: '請國務組及各單位' },
+  { id: 'harbour-guoji', type: 'unit', name: '國際事務組', inferred: false, words: '請國務組及各單位' },
+  { id: null, type: 'everyone', name: '各單位', inferred: false, words: '請國務組及各單位' },
 ]
 const deadline = { date: '2024-07-31', words: '7月底前', inferred: true }
 
@@ -82,11 +82,11 @@ describe('a projection of the archive, field by field', () => {
         name: '第110次處務會議',
         title: '第110次會議紀錄',
         date: '2024-06-06',
-        items: 3,
+        itemCount: 3,
         url: '/minutes/harbour/chuwu/110/',
         json: '/minutes/api/meetings/harbour-chuwu-110.json',
       },
-      expect.objectContaining({ id: 'harbour-chuwu-109', items: 2 }),
+      expect.objectContaining({ id: 'harbour-chuwu-109', itemCount: 2 }),
     ])
   })
 
@@ -102,7 +102,7 @@ describe('a projection of the archive, field by field', () => {
       duties: [
         {
           ...entry('110', '1-1', '2024-06-06', '113年6月6日'),
-          manner: 'addressed',
+          inferred: false,
           words: '請國務組及各單位',
           deadlines: [deadline],
         },
@@ -118,14 +118,14 @@ describe('a projection of the archive, field by field', () => {
       series: 'chuwu',
       number: '10902',
       state: 'released',
-      opened: { meeting: '109', item: 2, inferred: true, meetingId: 'harbour-chuwu-109' },
+      opened: { meetingNumber: '109', itemNumber: 2, meeting: 'harbour-chuwu-109', inferred: true },
       url: '/minutes/cases/harbour-chuwu-10902/',
       events: [
         { ...entry('109', '1', '2024-05-06', '113年5月6日'), event: 'continued', words: '10902 賡續列管' },
         { ...entry('110', '1', '2024-06-06', '113年6月6日'), event: 'released', words: '10902 及 9903 解除列管' },
       ],
     })
-    expect(without?.opened).toEqual({ meeting: '99', item: 3, inferred: true, meetingId: null })
+    expect(without?.opened).toEqual({ meetingNumber: '99', itemNumber: 3, meeting: null, inferred: true })
   })
 
   test('a case of a series that does not number its cases so', () => {

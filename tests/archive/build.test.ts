@@ -93,7 +93,9 @@ describe('items', () => {
 
   test('what it says: units, deadlines, cases', () => {
     const item = itemOf('列管案號 601 請國務組於 7 月 1 日前完成；列管案號 0602 持續列管。')
-    expect(item.units).toEqual([{ id: 'harbour-guoji', name: '國際事務組', manner: 'addressed', words: '請國務組' }])
+    expect(item.units).toEqual([
+      { id: 'harbour-guoji', type: 'unit', name: '國際事務組', inferred: false, words: '請國務組' },
+    ])
     expect(item.deadlines).toEqual([{ date: '2024-07-01', words: '7 月 1 日前', inferred: true }])
     expect(item.cases).toEqual([
       { id: 'harbour-chuwu-0602', number: '0602', event: 'continued', words: '0602 持續列管' },

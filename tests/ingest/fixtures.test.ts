@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatMessage } from '../../src/ingest/message.ts'
-import { formatMeeting, meetingFile, parseMeeting } from '../../src/model/files.ts'
+import { formatMeeting, meetingFile, readMeetingFile } from '../../src/model/files.ts'
 import { ingestBytes } from '../support/document.ts'
 
 const FIXTURES = join(import.meta.dirname, 'fixtures')
@@ -29,7 +29,7 @@ describe.each(CASES)('%s', (name) => {
 
   test('is refused by name only, and where it is not, is what its file gives back', () => {
     expect(meeting === null).toBe(name.startsWith('refused-'))
-    if (meeting) expect(parseMeeting(meetingFile(meeting), formatMeeting(meeting))).toEqual(meeting)
+    if (meeting) expect(readMeetingFile(meetingFile(meeting), formatMeeting(meeting))).toEqual(meeting)
   })
 })
 

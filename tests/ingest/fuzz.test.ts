@@ -5,7 +5,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { verify } from '../../src/ingest/verify.ts'
 import { citeItems } from '../../src/model/citation.ts'
-import { formatMeeting, meetingFile, parseMeeting } from '../../src/model/files.ts'
+import { formatMeeting, meetingFile, readMeetingFile } from '../../src/model/files.ts'
 import { walk } from '../../src/model/walk.ts'
 import { SEEDS, ownAgencies, seedText } from '../support/content.ts'
 import { HEADER, ingestBytes } from '../support/document.ts'
@@ -27,7 +27,7 @@ function verdictOf(bytes: Uint8Array): string {
     const text = new TextDecoder().decode(bytes)
     const { differs } = verify(text, meeting, characters.dropped)
     if (differs !== null) return `differs at ${differs}`
-    const again = parseMeeting(meetingFile(meeting), formatMeeting(meeting))
+    const again = readMeetingFile(meetingFile(meeting), formatMeeting(meeting))
     expect(again).toEqual(meeting)
     const paths = Array.from(walk(meeting.items), ({ path }) => path)
     const twice = paths.find((path, index) => paths.indexOf(path) !== index)

@@ -1,7 +1,7 @@
 /** The parser's parts where a table says more than a document. */
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/ingest/parse/block.ts'
-import { joinLines } from '../../src/ingest/parse/join.ts'
+import { between } from '../../src/ingest/parse/join.ts'
 import { parsePerson } from '../../src/ingest/parse/person.ts'
 import { HEADER, TITLE, ingestText, meetingOf, outline, outlineOf, placesOf } from '../support/document.ts'
 
@@ -29,7 +29,6 @@ describe('a person', () => {
 
 describe('lines', () => {
   test.each([
-    ['', '情', '情'],
     ['辦理疫', '情之', '辦理疫情之'],
     ['使用', 'Lighthouse', '使用Lighthouse'],
     ['Lighthouse', '系統', 'Lighthouse系統'],
@@ -40,7 +39,7 @@ describe('lines', () => {
     ['（一）甲，', '乙', '（一）甲，乙'],
     ...[...'。！？：；」』）)'].map((end): [string, string, string] => [`甲${end}`, '乙', `甲${end}\n乙`]),
   ])('%j and %j', (before, after, joined) => {
-    expect(joinLines(before, after)).toBe(joined)
+    expect(before + between(before, after) + after).toBe(joined)
   })
 
   test('a heading is not gone on with', () => {
@@ -71,7 +70,9 @@ describe('a block', () => {
     ['討論事項：', '', 'section'],
     ['臨時動議', '', 'section'],
     ['散會', '散會', 'adjournment'],
-    ['散 會（10時）', '散會', 'adjournment'],
+    ['散 會（10時）', '散 會', 'adjournment'],
+    ['散　　會', '散　　會', 'adjournment'],
+    ['會議結束。', '會議結束', 'adjournment'],
     ['散會。', '散會', 'adjournment'],
   ])('%s', (text, label, kind) => {
     expect(blockOf({ text, bold: 0 })).toEqual({ label, kind })
@@ -98,7 +99,12 @@ describe('a block', () => {
   test('a bold run that ends in a colon is one, whatever its words', () => {
     expect(blockOf({ text: '霧季須知：請留意', bold: 5 })).toEqual({ label: '霧季須知', kind: 'text' })
     expect(blockOf({ text: '霧季須知請留意', bold: 4 })).toBeNull()
-    expect(blockOf({ text: `${'長'.repeat(30)}：請留意`, bold: 31 })).toBeNull()
+    const long = (run: string): unknown => blockOf({ text: `${run}請留意`, bold: run.length })
+    expect(long(`${'長'.repeat(24)}：`)).toEqual({ label: '長'.repeat(24), kind: 'text' })
+    expect(long(`${'長'.repeat(25)}：`)).toBeNull()
+    // A colon within does not make it longer than a label may be.
+    expect(long(`甲乙：${'長'.repeat(22)}：`)).toEqual({ label: `甲乙：${'長'.repeat(22)}`, kind: 'text' })
+    expect(long(`甲乙：${'長'.repeat(23)}：`)).toBeNull()
   })
 })
 
@@ -136,6 +142,28 @@ describe('the title', () => {
     expect(title(line)).toEqual([null, rule])
   })
 
+  test('cut in two before its number', () => {
+    const cut = HEADER.replace('第 7 次處務會議紀錄', '處務會議\n第 7 次會議紀錄')
+    const { id, title: whole, header } = meetingOf(`${cut}一、甲案\n`)
+    expect([id, whole]).toEqual(['tower-chuwu-7', '晨霧市政府燈塔處處務會議 第 7 次會議紀錄'])
+    expect(header.slice(0, 3)).toEqual([
+      '晨霧市政府燈塔處處務會議',
+      '第 7 次會議紀錄',
+      '時間：113 年 5 月 6 日上午 9 時至 11 時',
+    ])
+    // A letterhead is no title of what another agency wrote.
+    expect(title('燈塔處收文\n月影市政府第 1 次處務會議紀錄')).toEqual([null, 'unknown-agency'])
+    expect(title('第 1 次處務會議紀錄')).toEqual([null, 'unknown-agency'])
+  })
+
+  test.each([
+    ['晨霧市政府燈塔處第99999999次處務會議紀錄'],
+    ['晨霧市政府燈塔處第九千九百九十九萬次處務會議紀錄'],
+    ['晨霧市政府星象局999999年第1次局務會議紀錄'],
+  ])('%s: a number far too large is said to be none', (line) => {
+    expect(title(line)).toEqual([null, 'no-number'])
+  })
+
   test('stands among the first lines', () => {
     const above = (count: number): string => '來文\n'.repeat(count) + HEADER + '一、甲案\n'
     expect(meetingOf(above(14)).header[14]).toBe('晨霧市政府燈塔處第 7 次處務會議紀錄')
@@ -154,9 +182,24 @@ describe('the header', () => {
     }
   })
 
+  test('tells who came from who did not, by the label that is printed', () => {
+    const text = `${HEADER.trimEnd()}　請　假：余組長\n列 席 人員：星象局\n　　　　顧局長\n缺席：\n`
+    expect(meetingOf(`${text}一、甲案\n`).attendance).toEqual([
+      { label: '出席', lines: ['如簽到表'] },
+      { label: '請假', lines: ['余組長'] },
+      { label: '列席人員', lines: ['星象局', '顧局長'] },
+      { label: '缺席', lines: [] },
+    ])
+  })
+
+  test('may stand under a heading of its own', () => {
+    const { header, date } = meetingOf(`${HEADER.replace('\n', '\n## 會議資訊\n')}一、甲案\n`)
+    expect([header[1], date]).toEqual(['會議資訊', '2024-05-06'])
+  })
+
   test('ends at a heading, even after the attendance', () => {
     const { attendance, items } = meetingOf(`${HEADER}何組長\n余組長（請假）\n## 霧季說明\n今年較長。\n`)
-    expect(attendance).toEqual(['如簽到表', '何組長', '余組長（請假）'])
+    expect(attendance).toEqual([{ label: '出席', lines: ['如簽到表', '何組長', '余組長（請假）'] }])
     expect(items.map(({ text }) => text)).toEqual(['霧季說明\n今年較長。'])
   })
 
@@ -166,7 +209,7 @@ describe('the header', () => {
       .map((line, index) => ['', '一、', '二、', '三、', '四、', '五、'][index] + line)
       .join('\n')
     const { attendance, items } = meetingOf(`${numbered}\n(一)何組長\n(二)余組長\n六、甲案\n七、乙案\n`)
-    expect(attendance).toEqual(['如簽到表', '(一)何組長', '(二)余組長'])
+    expect(attendance).toEqual([{ label: '出席', lines: ['如簽到表', '(一)何組長', '(二)余組長'] }])
     expect(items.map(({ path }) => path)).toEqual(['6', '7'])
     expect(ingestText(`${numbered}\n六、甲案\n七、乙案\n八、散會：10 時\n`).messages).toEqual([])
   })

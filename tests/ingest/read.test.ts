@@ -22,6 +22,10 @@ describe('decode', () => {
     expect(decode(utf8('\ufeff臺北\t市\r\n\f🗼'))).toBe('臺北\t市\r\n\f🗼')
   })
 
+  test.each(['\u0085', '\u00a0', '\u200b', '\u200d', '\u202e', '\u2066'])('keeps %j', (character) => {
+    expect(decode(utf8(`a${character}b`))).toBe(`a${character}b`)
+  })
+
   test.each([
     ['Big5', bytes(0xa4, 0xa4, 0xa4, 0xe5), 'not-utf8'],
     ['UTF-16, little end first', bytes(0xff, 0xfe, 0x2d, 0x4e), 'not-utf8'],
@@ -34,6 +38,11 @@ describe('decode', () => {
     ['escape', utf8('a\u001bb'), 'control-character'],
     ['a vertical tab', utf8('a\vb'), 'control-character'],
     ['delete', utf8('a\u007fb'), 'control-character'],
+    ...[0x1c, 0x1d, 0x1e, 0x1f, 0x80, 0x84, 0x86, 0x9f].map((code): [string, Uint8Array, string] => [
+      `U+${code.toString(16)}`,
+      utf8(`a${String.fromCharCode(code)}b`),
+      'control-character',
+    ]),
   ])('refuses %s', (_, given, rule) => {
     expect(ruleOf(() => decode(given))).toBe(rule)
   })
@@ -148,12 +157,22 @@ describe('toLines', () => {
 
 describe('names', () => {
   const good = `${HEADER}一、甲案\n`
-  test.each(['a.txt', '第110次處務會議紀錄.txt', 'A b.MD', '會議(1).md', 'a..txt', '🗼.txt', '$&.txt', "it's.txt"])(
-    '%j is accepted',
-    (name) => {
-      expect(ingestText(good, { name }).meeting?.source.file).toBe(`tower/${name}`)
-    },
-  )
+  test.each([
+    'a.txt',
+    '第110次處務會議紀錄.txt',
+    'A b.MD',
+    '會議(1).md',
+    'a..txt',
+    '🗼.txt',
+    '$1.txt',
+    "it's.txt",
+    '會議（一）「甲」.txt',
+    'console.txt',
+    'COM10.txt',
+    'aux1.txt',
+  ])('%j is accepted', (name) => {
+    expect(ingestText(good, { name }).meeting?.source.file).toBe(`tower/${name}`)
+  })
   test.each([
     '.a.txt',
     'a/b.txt',
@@ -167,6 +186,19 @@ describe('names', () => {
     'a\n.txt',
     'a.txt.',
     'a.txt ',
+    'a#b.txt',
+    'a%41.txt',
+    '50%.txt',
+    'a&b.txt',
+    'a;b.txt',
+    'CON.txt',
+    'con.2024.md',
+    'Nul .txt',
+    'PRN.txt',
+    'aux.txt',
+    'COM1.txt',
+    'lpt9.txt',
+    'COM².txt',
   ])('%j is refused', (name) => {
     expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['unsafe-name'])
   })

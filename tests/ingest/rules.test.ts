@@ -12,11 +12,11 @@ import { REGISTRY } from '../support/registry.ts'
 const damage = vi.hoisted(() => ({ on: false }))
 vi.mock('../../src/ingest/parse/meeting.ts', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../src/ingest/parse/meeting.ts')>()
-  const parseMeeting: typeof original.parseMeeting = (...given) => {
-    const parsed = original.parseMeeting(...given)
+  const parseMinutes: typeof original.parseMinutes = (...given) => {
+    const parsed = original.parseMinutes(...given)
     return damage.on ? { ...parsed, meeting: { ...parsed.meeting, items: parsed.meeting.items.slice(1) } } : parsed
   }
-  return { ...original, parseMeeting }
+  return { ...original, parseMinutes }
 })
 
 const BODY = '一、甲案\n二、乙案\n三、散會：11 時\n'
@@ -67,6 +67,12 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'not-utf8': { run: () => ingestBytes(new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])).messages },
   'control-character': { run: () => text(`${HEADER}一、甲\u0007案\n`), at: [7, 1], names: 'U+0007' },
   'unsafe-name': { run: () => ingestText(GOOD, { name: '.minutes.txt' }).messages, names: '.minutes.txt' },
+  'file-too-large': {
+    run: () => ingestBytes(new Uint8Array(20_000_001).fill(0x41)).messages,
+    names: '20 MB',
+  },
+  'too-many-lines': { run: () => text(GOOD + '\n'.repeat(50_000)), at: [50_001, 1], names: '50000' },
+  'line-too-long': { run: () => text(`${GOOD}${'長'.repeat(20_001)}\n`), at: [10, 20_001], names: '20000' },
   'no-title': { run: () => text('\n 通知\n時間：113 年 5 月 6 日\n'), at: [2, 2] },
   'unknown-agency': {
     run: () => text('\n# 月影市政府第 1 次會議紀錄\n'),

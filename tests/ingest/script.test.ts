@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { ingestFiles } from '../../src/ingest/batch.ts'
 import { Store } from '../../src/ingest/store.ts'
-import { parseMeeting } from '../../src/model/files.ts'
+import { readMeetingFile } from '../../src/model/files.ts'
 import { walk } from '../../src/model/walk.ts'
 import { CONTENT, ROOT, SEEDS, Workplace, snapshot } from '../support/content.ts'
 import { HEADER } from '../support/document.ts'
@@ -63,7 +63,7 @@ describe.concurrent('a document', () => {
     const { code, out, err } = await run(['--content', place.content, place.write('inbox/會議紀錄.txt', GOOD)])
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('已收錄（tower-chuwu-7）')
-    const meeting = parseMeeting('meetings/tower/chuwu/7.yaml', place.read('content/meetings/tower/chuwu/7.yaml'))
+    const meeting = readMeetingFile('meetings/tower/chuwu/7.yaml', place.read('content/meetings/tower/chuwu/7.yaml'))
     expect(meeting).toMatchObject({ id: 'tower-chuwu-7', source: { file: 'tower/會議紀錄.txt' } })
     expect(place.read('content/sources/tower/會議紀錄.txt')).toBe(GOOD)
     const [heading, ...ids] = place.read(LEDGER).trimEnd().split('\n')
@@ -306,7 +306,7 @@ describe.concurrent('--json', () => {
       Array.from({ length: 2 }, () => ['file', 'meeting', 'messages', 'characters']),
     )
     const [accepted, refused] = report.documents
-    const { id } = parseMeeting('meetings/tower/chuwu/8.yaml', place.read('content/meetings/tower/chuwu/8.yaml'))
+    const { id } = readMeetingFile('meetings/tower/chuwu/8.yaml', place.read('content/meetings/tower/chuwu/8.yaml'))
     expect(accepted).toMatchObject({ file: gap, meeting: { id, number: '8' } })
     expect(accepted?.messages).toEqual([
       { rule: 'numbering-gap', level: 'warning', line: 11, column: 1, reason: '編號不連續：四、' },
@@ -320,7 +320,7 @@ describe.concurrent('--json', () => {
       file: bad,
       meeting: null,
       messages: [{ rule: 'no-title', level: 'error', line: 2, column: 1, reason: '找不到會議紀錄的標題。' }],
-      characters: { source: 0, kept: 0, dropped: [] },
+      characters: { source: 2, kept: 0, dropped: [] },
     })
   })
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatMeeting, parseLedger } from '../../src/model/files.ts'
+import { formatMeeting } from '../../src/model/files.ts'
+import { parseLedger, publishedIds } from '../../src/model/ledger.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 import type { Outcome } from '../../src/ingest/ingest.ts'
-import { publishedIds } from '../../src/ingest/guard.ts'
 import { CONTENT, SEEDS, ownAgencies, seedText } from '../support/content.ts'
 import { ingestBytes } from '../support/document.ts'
 import { basename } from 'node:path'
@@ -63,7 +63,7 @@ describe('doit-juwu-113-12', () => {
       place: '南區第一研討室',
       chair: { name: '趙式隆', title: '局長' },
       recorder: '陳佳君',
-      attendance: ['（如簽到表）'],
+      attendance: [{ label: '出席人員', lines: ['（如簽到表）'] }],
     })
     expect(doit?.header).toHaveLength(6)
   })
@@ -94,7 +94,7 @@ describe('sec-chuwu-110', () => {
       place: '視訊會議',
       chair: { name: '陳志銘', title: null },
       recorder: '許菁芳',
-      attendance: ['如簽到表'],
+      attendance: [{ label: '出席', lines: ['如簽到表'] }],
     })
   })
 

@@ -5,7 +5,7 @@ import {
   formatRoc,
   isoDate,
   monthOf,
-  printedRocYear,
+  rocYearOf,
   rocYear,
   weekday,
   westernYear,
@@ -129,7 +129,7 @@ describe('findDates', () => {
 test('the parts of a date', () => {
   expect([yearOf('2024-12-07'), monthOf('2024-12-07'), rocYear('2024-12-07')]).toEqual([2024, 12, 113])
   expect([westernYear(113), westernYear(999), westernYear(1000), westernYear(2024)]).toEqual([2024, 2910, 1000, 2024])
-  expect([printedRocYear(113), printedRocYear(2024)]).toEqual([113, 113])
+  expect([rocYearOf(113), rocYearOf(2024)]).toEqual([113, 113])
   expect([daysIn(2024, 2), daysIn(2023, 2), daysIn(2024, 4), daysIn(2024, 12)]).toEqual([29, 28, 30, 31])
   const week = ['2024-12-15', '2024-12-16', '2024-12-17', '2024-12-18', '2024-12-19', '2024-12-20', '2024-12-21']
   expect(week.map(weekday).join('')).toBe('日一二三四五六')

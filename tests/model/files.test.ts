@@ -6,9 +6,8 @@ import {
   agencyFile,
   formatMeeting,
   meetingFile,
-  parseAgency,
-  parseLedger,
-  parseMeeting,
+  readAgencyFile,
+  readMeetingFile,
 } from '../../src/model/files.ts'
 import { KINDS } from '../../src/model/kind.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
@@ -36,7 +35,7 @@ function faultOf(run: () => unknown): string {
 /** SAMPLE's file with some fields replaced, whether they fit the schema or not. */
 const changed = (fields: object): string => dump({ ...(load(formatMeeting(SAMPLE)) as object), ...fields })
 
-describe('formatMeeting and parseMeeting', () => {
+describe('formatMeeting and readMeetingFile', () => {
   test.each(SEEDS)('$meeting is, byte for byte, what would be written again', ({ meeting }) => {
     expect(formatMeeting(seedMeeting(meeting))).toBe(seedText(meeting))
   })
@@ -94,7 +93,7 @@ describe('formatMeeting and parseMeeting', () => {
       title: text,
       place: fc.option(text),
       recorder: fc.option(text),
-      attendance: fc.array(text, { maxLength: 2 }),
+      attendance: fc.array(fc.record({ label: text, lines: fc.array(text, { maxLength: 2 }) }), { maxLength: 2 }),
       header: fc.array(text, { minLength: 1, maxLength: 2 }),
       items: fc.array(item, { maxLength: 2 }),
     })
@@ -102,8 +101,8 @@ describe('formatMeeting and parseMeeting', () => {
       fc.property(meeting, (fields) => {
         const given: Meeting = { ...SAMPLE, ...fields }
         const written = formatMeeting(given)
-        expect(parseMeeting(FILE, written)).toEqual(given)
-        expect(formatMeeting(parseMeeting(FILE, written))).toBe(written)
+        expect(readMeetingFile(FILE, written)).toEqual(given)
+        expect(formatMeeting(readMeetingFile(FILE, written))).toBe(written)
       }),
       { numRuns: 500, seed: 110 },
     )
@@ -124,7 +123,7 @@ describe('formatMeeting and parseMeeting', () => {
 describe('a meeting with faults', () => {
   test('is refused with its file and every one of them', () => {
     const message = faultOf(() =>
-      parseMeeting(FILE, changed({ date: '2023-02-29', start: '25:00', title: '', extra: 1 })),
+      readMeetingFile(FILE, changed({ date: '2023-02-29', start: '25:00', title: '', extra: 1 })),
     )
     expect(message.split('\n')[0]).toBe(FILE)
     for (const field of ['date', 'start', 'title', 'extra']) expect(message).toContain(field)
@@ -146,6 +145,8 @@ describe('a meeting with faults', () => {
     ['source.sha256', { source: { ...SAMPLE.source, sha256: 'abc' } }],
     ['source.encoding', { source: { ...SAMPLE.source, encoding: 'big5' } }],
     ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '3', reason: 'boring' }] }],
+    ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '#', reason: 'markup' }] }],
+    ['attendance.0', { attendance: ['如簽到表'] }],
     ['dropped.0.line', { dropped: [{ line: 0, column: 1, text: '3', reason: 'page-number' }] }],
     ['items.0.path', { items: [{ path: 'A', kind: 'agenda', text: '' }] }],
     ['items.0.kind', { items: [{ path: '1', kind: 'verdict', text: '' }] }],
@@ -155,34 +156,39 @@ describe('a meeting with faults', () => {
     ],
     ['id', { id: 'tower-chuwu-8' }],
   ])('names %s in %j', (field, fields) => {
-    const problems = line(faultOf(() => parseMeeting(FILE, changed(fields))))
+    const problems = line(faultOf(() => readMeetingFile(FILE, changed(fields))))
     expect(problems.filter((problem) => problem.startsWith(`  ${field}: `))).toHaveLength(1)
   })
 
   test('that is no YAML, or no mapping', () => {
-    expect(faultOf(() => parseMeeting(FILE, 'a: [1'))).toMatch(/^meetings\/tower\/chuwu\/7\.yaml\n {2}./)
-    expect(faultOf(() => parseMeeting(FILE, 'a: 1\na: 2\n'))).toMatch(/duplicate/i)
-    expect(faultOf(() => parseMeeting(FILE, 'nothing'))).toMatch(/\n {2}\(file\): /)
-    expect(faultOf(() => parseMeeting(FILE, ''))).toContain(FILE)
+    expect(faultOf(() => readMeetingFile(FILE, 'a: [1'))).toMatch(/^meetings\/tower\/chuwu\/7\.yaml\n {2}./)
+    expect(faultOf(() => readMeetingFile(FILE, 'a: 1\na: 2\n'))).toMatch(/duplicate/i)
+    expect(faultOf(() => readMeetingFile(FILE, 'nothing'))).toMatch(/\n {2}\(file\): /)
+    expect(faultOf(() => readMeetingFile(FILE, ''))).toContain(FILE)
+  })
+
+  test('that is nested without end', () => {
+    const nested = '{path: "1", kind: agenda, text: "", children: ['.repeat(5000) + ']}'.repeat(5000)
+    expect(faultOf(() => readMeetingFile(FILE, `items: [${nested}]`))).toMatch(/nesting/)
   })
 
   test('that stands where another belongs', () => {
     const written = formatMeeting(SAMPLE)
-    expect(parseMeeting(`/somewhere/content/${FILE}`, written)).toEqual(SAMPLE)
-    expect(faultOf(() => parseMeeting('meetings/tower/chuwu/8.yaml', written))).toBe(
+    expect(readMeetingFile(`/somewhere/content/${FILE}`, written)).toEqual(SAMPLE)
+    expect(faultOf(() => readMeetingFile('meetings/tower/chuwu/8.yaml', written))).toBe(
       'meetings/tower/chuwu/8.yaml\n  tower-chuwu-7 belongs in meetings/tower/chuwu/7.yaml',
     )
-    expect(faultOf(() => parseMeeting('meetings/stars/chuwu/7.yaml', written))).toContain(FILE)
+    expect(faultOf(() => readMeetingFile('meetings/stars/chuwu/7.yaml', written))).toContain(FILE)
   })
 })
 
 describe('an agency', () => {
   test('is read, and named where it has a fault or stands in the wrong place', () => {
-    expect(parseAgency('agencies/tower.yaml', dump(TOWER))).toEqual(TOWER)
-    expect(faultOf(() => parseAgency('agencies/tower.yaml', dump({ ...TOWER, series: [], short: '' })))).toMatch(
+    expect(readAgencyFile('agencies/tower.yaml', dump(TOWER))).toEqual(TOWER)
+    expect(faultOf(() => readAgencyFile('agencies/tower.yaml', dump({ ...TOWER, series: [], short: '' })))).toMatch(
       /^agencies\/tower\.yaml\n {2}short: .*\n {2}series: [^\n]*$/,
     )
-    expect(faultOf(() => parseAgency('agencies/other.yaml', dump(TOWER)))).toBe(
+    expect(faultOf(() => readAgencyFile('agencies/other.yaml', dump(TOWER)))).toBe(
       'agencies/other.yaml\n  tower belongs in agencies/tower.yaml',
     )
   })
@@ -191,13 +197,4 @@ describe('an agency', () => {
 test('where the files stand', () => {
   expect(meetingFile({ agency: 'doit', series: 'juwu', number: '113-12' })).toBe('meetings/doit/juwu/113-12.yaml')
   expect(agencyFile('doit')).toBe('agencies/doit.yaml')
-})
-
-test('the ledger is a line an id; comments, empty lines and the line ends of Windows are none', () => {
-  expect(parseLedger('# heading\na-b-1#0\r\n\na-b-1#1-c\n# later\na-b-2#0')).toEqual([
-    'a-b-1#0',
-    'a-b-1#1-c',
-    'a-b-2#0',
-  ])
-  expect(parseLedger('')).toEqual([])
 })

@@ -44,10 +44,10 @@ test('the cases of the 110th meeting', () => {
   expect(of('open')).toEqual(['9904', '10502', '10803'])
   expect(cases).toHaveLength(8)
   expect(cases.find(({ number }) => number === '10902')?.opened).toEqual({
-    meeting: '109',
-    item: 2,
+    meetingNumber: '109',
+    itemNumber: 2,
+    meeting: null,
     inferred: true,
-    meetingId: null,
   })
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { dump } from 'js-yaml'
 import { Store } from '../../src/ingest/store.ts'
-import { parseMeeting } from '../../src/model/files.ts'
+import { readMeetingFile } from '../../src/model/files.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { REGISTRY } from './registry.ts'
 
@@ -19,7 +19,7 @@ export const SEEDS = [
 ] as const
 
 export const seedText = (file: string): string => readFileSync(join(CONTENT, file), 'utf8')
-export const seedMeeting = (file: string): Meeting => parseMeeting(file, seedText(file))
+export const seedMeeting = (file: string): Meeting => readMeetingFile(file, seedText(file))
 export const ownAgencies = (): ReturnType<Store['agencies']> => new Store(CONTENT).agencies()
 
 /** Every file below a folder with its bytes, to compare before and after. */

@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/kind.ts'
 
 export interface Block {
-  /** The word as printed, without the colon; empty for a section, whose text is its heading. */
+  /** The word as printed, inner white space too, without the colon; empty for a section, whose text is its heading. */
   readonly label: string
   readonly kind: Kind
 }
@@ -43,7 +43,8 @@ interface Candidate {
  * are.
  */
 export function blockOf({ text, bold }: Candidate): Block | null {
-  if (ADJOURNMENT.test(text)) return { label: '散會', kind: 'adjournment' }
+  const [end] = ADJOURNMENT.exec(text) ?? []
+  if (end !== undefined) return { label: end, kind: 'adjournment' }
   const [, label = '', colon] = LABEL.exec(text) ?? []
   const word = compact(label)
   if (word === '') return null

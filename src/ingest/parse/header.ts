@@ -12,8 +12,10 @@ type FieldName = 'time' | 'place' | 'chair' | 'recorder' | 'attendance'
 interface Field {
   readonly name: FieldName
   readonly line: Line
-  /** What stands after the label, without the colon. */
-  value: string
+  /** As printed, without the marker, the colon and the white space between its letters. */
+  readonly label: string
+  /** What stands after the label, line by line. */
+  readonly lines: string[]
 }
 
 export interface Header extends Pick<
@@ -43,17 +45,21 @@ const LABELS: readonly (readonly [FieldName, RegExp])[] = (
       `(?:${['出席', '列席', '缺席', '請假'].map(spaced).join('|')})\\s*(?:單位及人員|單位人員|單位|人員|委員|者)?(?:姓名)?`,
     ],
   ] as const
-).map(([name, label]) => [name, new RegExp(`^${label}\\s*(?:[：:]\\s*|(?=[（(])|\\s{2,}|$)`, 'u')])
+).map(([name, label]) => [name, new RegExp(`^(${label})\\s*(?:[：:]\\s*|(?=[（(])|\\s{2,}|$)`, 'u')])
 
 /** Two fields on one line: 主席：王大明　　紀錄：李小華 */
-const SECOND_FIELD = /\s+(?=(?:紀\s*錄|記\s*錄|地\s*點|主\s*席)[^：:\s]{0,4}[：:])/u
+const SECOND_FIELD = /(?<!\s)\s+(?=(?:紀\s*錄|記\s*錄|地\s*點|主\s*席|[出列缺]\s*席|請\s*假)[^：:\s]{0,4}[：:])/u
 
 function fieldsOf(line: Line): Field[] {
   const text = line.text.slice(parseMarker(line.text)?.length ?? 0)
   return text.split(SECOND_FIELD).flatMap((part) => {
     for (const [name, pattern] of LABELS) {
       const match = pattern.exec(part)
-      if (match) return [{ name, line, value: part.slice(match[0].length).trim() }]
+      if (!match) continue
+      const [whole, label = ''] = match
+      return [
+        { name, line, label: label.replaceAll(/\s/gu, ''), lines: [part.slice(whole.length).trim()].filter(Boolean) },
+      ]
     }
     return []
   })
@@ -83,12 +89,12 @@ export function parseHeader(lines: readonly Line[], titleIndex: number): Header 
       fields.push(...found)
       lastMarker = parseMarker(line.text) ?? lastMarker
     } else if (last && continues(line, last, lastMarker?.style)) {
-      last.value = `${last.value}\n${line.text}`.trim()
-    } else if (last || parseMarker(line.text) || line.heading || blockOf(line)) {
+      last.lines.push(line.text)
+    } else if (last || parseMarker(line.text) || blockOf(line)) {
       break
     }
   }
-  const value = (name: FieldName): string | null => fields.find((field) => field.name === name)?.value || null
+  const value = (name: FieldName): string | null => fields.find((field) => field.name === name)?.lines[0] ?? null
   const time = value('time')
   const [start = null, end = null] = time === null ? [] : findTimes(time)
   const chair = value('chair')
@@ -102,7 +108,7 @@ export function parseHeader(lines: readonly Line[], titleIndex: number): Header 
     recorder: value('recorder'),
     attendance: fields
       .filter(({ name }) => name === 'attendance')
-      .flatMap((field) => field.value.split('\n').filter(Boolean)),
+      .map((field) => ({ label: field.label, lines: field.lines })),
     header: lines.slice(0, index).map(({ text }) => text),
     lastMarker,
     bodyIndex: index,

@@ -34,7 +34,7 @@ export function toItems(nodes: readonly Node[]): Item[] {
       marker: node.marker?.printed ?? '',
       label: node.block?.label ?? '',
       kind,
-      text: node.text,
+      text: node.text.join(''),
       children: node.children.map((child) => convert(child, path, kind)),
     }
   }

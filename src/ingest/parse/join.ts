@@ -5,11 +5,10 @@ const LATIN_END = /[A-Za-z0-9,.%'"\]]$/u
 const LATIN_START = /^[A-Za-z0-9([]/u
 
 /**
- * A line that ends a sentence ends a paragraph; otherwise the next one goes on with it, with a space only between Latin
- * words: 辦理疫 + 情之 → 辦理疫情之.
+ * What stands between two lines of one item. A line that ends a sentence ends a paragraph; otherwise the next one goes on
+ * with it, with a space only between Latin words: 辦理疫 + 情之 → 辦理疫情之.
  */
-export function joinLines(before: string, after: string): string {
-  if (before === '') return after
-  if (SENTENCE_END.test(before)) return `${before}\n${after}`
-  return LATIN_END.test(before) && LATIN_START.test(after) ? `${before} ${after}` : before + after
+export function between(before: string, after: string): '' | ' ' | '\n' {
+  if (SENTENCE_END.test(before.slice(-1))) return '\n'
+  return LATIN_END.test(before.slice(-1)) && LATIN_START.test(after) ? ' ' : ''
 }

@@ -6,10 +6,10 @@ import { walk } from '../../model/walk.ts'
 import { NUMBER_PATTERN, meetingId } from '../../model/path.ts'
 import { findTimes } from '../../model/time.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from '../message.ts'
-import type { Line } from '../read/lines.ts'
+import { placeOf, type Line } from '../read/lines.ts'
 import { parseHeader } from './header.ts'
 import { toItems } from './items.ts'
-import { parseTitle, placeOf, type Title } from './title.ts'
+import { parseTitle, type Title } from './title.ts'
 import { buildTree } from './tree.ts'
 
 export interface Parsed {
@@ -31,7 +31,7 @@ function adjournment(items: readonly Item[]): string | null {
 }
 
 /** @throws Refusal where the document is no minutes of a known series, or says too little to be filed. */
-export function parseMeeting(lines: readonly Line[], agencies: readonly Agency[], only: string | null): Parsed {
+export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[], only: string | null): Parsed {
   const title = parseTitle(lines, agencies, only)
   const titleLine = lines[title.index]
   const place = titleLine ? placeOf(titleLine) : WHOLE_FILE

@@ -1,15 +1,15 @@
 /** The title: which agency, which series, which number. */
-import { printedRocYear } from '../../model/date.ts'
+import { rocYearOf } from '../../model/date.ts'
 import { fold } from '../../model/fold.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
 import type { Agency, Series } from '../../model/agency.ts'
-import { Refusal, WHOLE_FILE, message, type Place } from '../message.ts'
-import type { Line } from '../read/lines.ts'
+import { Refusal, WHOLE_FILE, message } from '../message.ts'
+import { placeOf, type Line } from '../read/lines.ts'
 
 export interface Title {
-  /** As printed, trimmed. */
+  /** As printed, trimmed; of two lines, with a space between. */
   readonly text: string
-  /** Index of its line. */
+  /** Index of its line, the last where it has two. */
   readonly index: number
   readonly agency: Agency
   readonly series: Series
@@ -24,8 +24,6 @@ const MINUTES = /(?:會議)?(?:紀錄|記錄|紀要|議事錄)$/u
 const ORDINAL = new RegExp(`(?:(${N}{2,6})年度?)?第(${N}{1,9})次`, 'u')
 /** A title stands among the first lines, before the first field of the header. */
 const TITLE_LINES = 15
-
-export const placeOf = (line: Line): Place => ({ line: line.number, column: line.column, excerpt: line.source })
 
 /** The longest name that fits: 擴大處務會議 before 處務會議. Full names go before short ones. */
 const longestFirst = <T>(entries: readonly T[], nameOf: (entry: T) => string): T[] =>
@@ -46,15 +44,18 @@ export function parseTitle(lines: readonly Line[], agencies: readonly Agency[], 
   const line = lines[index]
   if (!line) throw new Refusal(message('no-title', lines[0] ? placeOf(lines[0]) : WHOLE_FILE))
   const place = placeOf(line)
-  const compact = fold(line.text)
+  // A line that begins with the number goes on with the one before it, which names the agency.
+  const isCut = ORDINAL.exec(fold(line.text))?.index === 0
+  const text = [isCut ? lines[index - 1]?.text : undefined, line.text].filter(Boolean).join(' ')
+  const compact = fold(text)
   const agency = agencyOf(compact, agencies)
-  if (!agency) throw new Refusal(message('unknown-agency', place, line.text))
+  if (!agency) throw new Refusal(message('unknown-agency', place, text))
   if (only !== null && agency.id !== only) throw new Refusal(message('wrong-agency', place, agency.name))
   const series = longestFirst(agency.series, ({ name }) => name).find(({ name }) => compact.includes(fold(name)))
-  if (!series) throw new Refusal(message('unknown-series', place, line.text))
+  if (!series) throw new Refusal(message('unknown-series', place, text))
   const [, printedYear, printedOrdinal = ''] = ORDINAL.exec(compact) ?? []
   const ordinal = parseNumeral(printedOrdinal)
   if (ordinal === null) throw new Refusal(message('no-number', place))
   const year = parseNumeral(printedYear ?? '')
-  return { text: line.text, index, agency, series, ordinal, year: year === null ? null : printedRocYear(year) }
+  return { text, index, agency, series, ordinal, year: year === null ? null : rocYearOf(year) }
 }

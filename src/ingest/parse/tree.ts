@@ -6,15 +6,15 @@
 import type { Kind } from '../../model/kind.ts'
 import { parseMarker, type Marker } from '../../model/marker.ts'
 import { message, type Message } from '../message.ts'
-import type { Line } from '../read/lines.ts'
+import { placeOf, type Line } from '../read/lines.ts'
 import { blockOf, type Block } from './block.ts'
-import { joinLines } from './join.ts'
-import { placeOf } from './title.ts'
+import { between } from './join.ts'
 
 export interface Node {
   readonly marker: Marker | null
   readonly block: Block | null
-  text: string
+  /** Its lines and what stands between them, in turn: a text that grew by each line would be copied by each. */
+  readonly text: string[]
   readonly children: Node[]
 }
 
@@ -32,17 +32,21 @@ const isProse = ({ block, marker }: Node): boolean => marker === null && block?.
 
 /** A block that has said what its word announces (主席致詞：略): a list that follows at the top is not its own. */
 const isSaid = ({ block, text }: Node): boolean =>
-  block !== null && block.label !== '' && text.length > block.label.length + 1 && !/[：:]$/u.test(text)
+  block !== null &&
+  block.label !== '' &&
+  (text.length > 1 || (text[0] ?? '').length > block.label.length + 1) &&
+  !/[：:]$/u.test(text.at(-1)?.slice(-1) ?? '')
 
 /** Whether an item is no more than a heading, or an end, so far: no following line goes on with it. */
 const isHeading = ({ block, text }: Node): boolean =>
-  block !== null && (text === block.label || (TOP_KINDS.has(block.kind) && !text.includes('\n')))
+  block !== null && text.length === 1 && (text[0] === block.label || TOP_KINDS.has(block.kind))
 
 /** The open items from the top down, and the rules that close them. */
 class OpenItems {
   readonly #path: Node[] = []
   readonly roots: Node[] = []
-  readonly #before: Marker | null
+  /** The marker that the first number at the top may go on from. */
+  #before: Marker | null
 
   /** @param before the marker that the numbering may go on from. */
   constructor(before: Marker | null) {
@@ -59,6 +63,7 @@ class OpenItems {
     this.#path.length = depth
     const parent = this.#path.at(-1)
     ;(parent?.children ?? this.roots).push(node)
+    if (!parent && node.marker) this.#before = null
     this.#path.push(node)
   }
 
@@ -85,8 +90,7 @@ class OpenItems {
     const list = this.#path.findLastIndex(same)
     const restartsInBlock = list < this.#path.findLastIndex(isBlock)
     if (list < 0 || (value === 1 && restartsInBlock)) {
-      const first = this.roots.every((root) => root.marker === null)
-      const goesOn = first && this.#before?.style === style && this.#before.value === (value ?? 0) - 1
+      const goesOn = this.#before?.style === style && this.#before.value === (value ?? 0) - 1
       const prose = this.#path.findIndex(
         (entry, depth) => isProse(entry) || (depth === 0 && isBlock(entry) && isSaid(entry)),
       )
@@ -111,7 +115,7 @@ export function buildTree(lines: readonly Line[], before: Marker | null): Tree {
     const length = marker?.length ?? 0
     const text = line.text.slice(length)
     const block = blockOf({ text, bold: Math.max(0, line.bold - length) })
-    const node: Node = { marker, block, text, children: [] }
+    const node: Node = { marker, block, text: [text], children: [] }
     if (marker) {
       const odd = open.openNumbered(node, marker)
       if (odd) messages.push(message(odd, placeOf(line), marker.printed))
@@ -121,7 +125,7 @@ export function buildTree(lines: readonly Line[], before: Marker | null): Tree {
       open.openBlock(node)
     } else if (open.deepest) {
       const { deepest } = open
-      deepest.text = isHeading(deepest) ? `${deepest.text}\n${text}` : joinLines(deepest.text, text)
+      deepest.text.push(isHeading(deepest) ? '\n' : between(deepest.text.at(-1) ?? '', text), text)
     } else {
       open.openTop({ ...node, block: { label: '', kind: 'text' } })
     }

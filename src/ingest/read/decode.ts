@@ -1,10 +1,16 @@
 /** Bytes to text. Nothing is guessed: what is not UTF-8 text is refused with the reason. */
 import { Refusal, WHOLE_FILE, message } from '../message.ts'
 
-/** Control characters that no text document holds; tab, line feed, form feed and carriage return are white space. */
-const CONTROL = /[\0-\x08\x0b\x0e-\x1b\x7f]/u
+/**
+ * Control characters (C0, delete, C1) that no text document holds. Tab, line feed, form feed, carriage return and next
+ * line (U+0085) are white space; what joins, parts or turns the letters beside it (U+200B, U+202E …) is text.
+ */
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/u
 
-/** @throws Refusal where the bytes are empty, are not UTF-8, or hold control characters. */
+/**
+ * @returns the text, without the byte order mark that it may begin with.
+ * @throws Refusal where the bytes are empty, are not UTF-8, or hold control characters.
+ */
 export function decode(bytes: Uint8Array): string {
   let text: string
   try {

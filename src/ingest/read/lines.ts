@@ -5,6 +5,7 @@
 import { parseNumeral } from '../../model/numeral.ts'
 import { parseMarker } from '../../model/marker.ts'
 import type { Dropped } from '../../model/meeting.ts'
+import { Refusal, message, type Place } from '../message.ts'
 
 export interface Line {
   /** From 1. */
@@ -21,10 +22,16 @@ export interface Line {
   readonly heading: boolean
 }
 
+export const placeOf = (line: Line): Place => ({ line: line.number, column: line.column, excerpt: line.source })
+
 export interface Clean {
   readonly lines: readonly Line[]
   readonly dropped: readonly Dropped[]
 }
+
+/** No minutes come near: what does is no minutes, and would only keep everyone waiting. */
+const MOST_LINES = 50_000
+const LONGEST_LINE = 20_000
 
 /** A heading's # or a list's bullet; a bullet is markup only where a printed marker follows it. */
 const PREFIX = /^(\s*)(#{1,6}(?=\s)|[-*+](?=\s))(\s*)/u
@@ -68,11 +75,19 @@ function pageNumber(text: string): number | null {
 /**
  * @param text a whole document. CR LF, CR and form feeds are line ends; a form feed is a page break too.
  * @returns the lines that hold text, in order, and what was taken off them.
+ * @throws Refusal where there are too many lines, or one is too long.
  */
 export function toLines(text: string): Clean {
   const lines: Line[] = []
   const dropped: Dropped[] = []
-  const sources = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u)
+  const sources = text.split(/\r\n|[\n\r]/u)
+  if (sources.length > MOST_LINES)
+    throw new Refusal(message('too-many-lines', { line: MOST_LINES + 1, column: 1, excerpt: '' }, String(MOST_LINES)))
+  const long = sources.findIndex(({ length }) => length > LONGEST_LINE)
+  if (long >= 0)
+    throw new Refusal(
+      message('line-too-long', { line: long + 1, column: LONGEST_LINE + 1, excerpt: '' }, String(LONGEST_LINE)),
+    )
   let page: number | null = null
   sources.forEach((raw, index) => {
     const number = index + 1

@@ -1,0 +1,23 @@
+/** How the time that something takes grows with the size of what it is given. */
+
+/** The best of some runs: what else the machine does can only add to it. */
+function fastest(run: () => unknown): number {
+  let best = Infinity
+  for (let count = 0; count < 5; count++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+/**
+ * @param make gives what takes a size; it is not timed.
+ * @returns how many times longer a size four times as large takes: about 4 where the time is linear, 16 where it is the
+ * square. What takes hardly any time grows by whatever the clock says, so that a millisecond is added to both.
+ */
+export function growth<T>(make: (size: number) => T, run: (given: T) => unknown, size: number): number {
+  const [small, large] = [make(size), make(4 * size)]
+  run(small)
+  return (fastest(() => run(large)) + 1) / (fastest(() => run(small)) + 1)
+}
