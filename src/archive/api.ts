@@ -78,11 +78,11 @@ export const apiUnits = ({ units }: Archive, base: string): ApiUnits =>
     name: unit.name,
     aliases: unit.aliases,
     url: base + address,
-    duties: duties.map(({ item, unit: { inferred, words } }) => ({
+    duties: duties.map(({ item, unit: { inferred, words }, deadlines }) => ({
       ...entry(item, base),
       inferred,
       words,
-      deadlines: [...item.deadlines],
+      deadlines: [...deadlines],
     })),
   }))
 

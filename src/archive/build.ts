@@ -8,6 +8,7 @@ import { caseAddress, unitAddress } from './addresses.ts'
 import { openingOf } from './cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNames } from './names.ts'
+import { deadlinesFor } from './owed.ts'
 import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
 
 export interface Content {
@@ -40,9 +41,9 @@ function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): Uni
       if (unit.type === 'person') continue
       const key = unit.id ?? `${item.meeting.agency.id}-*`
       const list = duties.get(key)
-      if (!list) duties.set(key, [{ item, unit }])
+      if (!list) duties.set(key, [{ item, unit, deadlines: deadlinesFor(item, unit) }])
       // 提醒各位主管…請大家… are two addresses of one directive.
-      else if (list.at(-1)?.item !== item) list.push({ item, unit })
+      else if (list.at(-1)?.item !== item) list.push({ item, unit, deadlines: deadlinesFor(item, unit) })
     }
   }
   return agencies.flatMap((agency) =>

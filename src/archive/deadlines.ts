@@ -16,7 +16,7 @@ const DATE =
   `(?:(?<month>${N}{1,3})${GAP}月${GAP}(?:(?<day>${N}{1,3})${GAP}日|底)|(?<yearEnd>(?<=年度?${GAP})底|年底))`
 const NEAR: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1 }
 /** 4月15日(五)前, 4月15日下班前 */
-const ENDS = `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午)?${GAP}(?:以前|之前|前(?![往來述次後置提瞻端]))`
+const ENDS = `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午)?${GAP}(?:以前|之前|前(?!往|來|述|次|後|置|瞻|端|提(?![報出送交供請列])))`
 /** A date that ends something by the word after it. */
 const BEFORE = new RegExp(`${DATE}${ENDS}`, 'gu')
 /** A date that ends something by the words before it. */

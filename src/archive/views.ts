@@ -42,6 +42,8 @@ export interface MeetingView {
 export interface Duty {
   readonly item: ItemView
   readonly unit: ItemUnit
+  /** Those of the item's deadlines that hold for this addressee. */
+  readonly deadlines: readonly ItemDeadline[]
 }
 
 export interface UnitView {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Agency } from '../model/agency.ts'
-import { SOURCES, formatMeeting, meetingFile, readMeetingFile } from '../model/files.ts'
+import { ContentError, SOURCES, formatMeeting, meetingFile, readMeetingFile } from '../model/files.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { guard } from './guard.ts'
 import { ingest, type Outcome } from './ingest.ts'
@@ -69,27 +69,57 @@ function ingestFile(file: string, { store, agencies, only, check }: Options): Re
     const difference = message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
     return { ...outcome, file, state: 'differs', messages: [...messages, difference] }
   }
-  store.write(sourceTarget, bytes)
-  store.write(target, text)
-  store.publish(meeting.id, unpublished)
+  try {
+    store.write(sourceTarget, bytes)
+    store.write(target, text)
+    store.publish(meeting.id, unpublished)
+  } catch (error) {
+    // All three or none.
+    if (source === null) store.remove(sourceTarget)
+    if (filed === null) store.remove(target)
+    else store.write(target, filed)
+    throw error
+  }
   return { ...outcome, file, state: 'written' }
 }
 
-/** Every meeting that no archived source gives: its file stands alone. */
+/** What a file ends in when the content itself stands in the way, so that the others of the batch go on. */
+function ingestSafely(file: string, options: Options): Result {
+  try {
+    return ingestFile(file, options)
+  } catch (error) {
+    if (error instanceof ContentError) return refused(file, [message('content-fault', WHOLE_FILE, error.message)])
+    if (error instanceof Error && 'code' in error)
+      return refused(file, [message('write-failed', WHOLE_FILE, error.message)])
+    throw error
+  }
+}
+
+/** Every meeting whose source is gone, or gives another meeting: its file stands alone. */
 function orphans(store: Store, results: readonly Result[]): Result[] {
   const given = new Set(results.flatMap(({ meeting }) => (meeting ? [meetingFile(meeting)] : [])))
+  // A source that was refused has said why; its meeting is not alone.
+  const refusedSources = new Set(results.flatMap(({ file, meeting }) => (meeting ? [] : [file])))
+  const hasSource = (file: string): boolean => {
+    try {
+      const { source } = readMeetingFile(file, store.readText(file) ?? '')
+      return refusedSources.has(store.path(`${SOURCES}/${source.file}`))
+    } catch {
+      return true // A fault in the file is reported with its source.
+    }
+  }
   return store
     .meetings()
-    .filter((file) => !given.has(file))
+    .filter((file) => !given.has(file) && !hasSource(file))
     .map((file) => refused(store.path(file), [message('no-source', WHOLE_FILE, file)]))
 }
 
 /** @param files the documents; with `check`, none means every archived one. */
 export function ingestFiles(files: readonly string[], options: Options): Result[] {
   const { store, check } = options
-  if (files.length > 0) return files.map((file) => ingestFile(file, options))
+  if (files.length > 0) return files.map((file) => ingestSafely(file, options))
   if (!check) return []
-  const results = store.sources().map((file) => ingestFile(store.path(file), options))
+  const results = store.sources().map((file) => ingestSafely(store.path(file), options))
   return [...results, ...orphans(store, results)]
 }
 

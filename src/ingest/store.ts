@@ -70,6 +70,11 @@ export class Store {
     }
   }
 
+  /** Removes a file, or nothing where there is none. */
+  remove(file: string): void {
+    rmSync(this.path(file), { force: true })
+  }
+
   /** @throws ContentError where a registry has a fault. */
   agencies(): Agency[] {
     return filesBelow(this.path('agencies')).map((name) =>

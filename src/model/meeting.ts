@@ -43,7 +43,7 @@ export type Item = z.infer<typeof Item>
 
 export const Person = z
   .strictObject({
-    name: z.string().min(1).describe('The name as printed'),
+    name: z.string().min(1).describe('The name; 陳裕璋 where 陳兼主任委員裕璋 is printed'),
     title: z.string().nullable().describe('The title printed with the name, or null'),
   })
   .describe('A person as the minutes print them')

@@ -108,7 +108,8 @@ export class Engine {
         values: all.values,
       }
     }
-    while (tally.loaded < chosen.meetings.length && (few || terms.length > 1 || tally.hits < limit)) {
+    const enough = (): boolean => !few && terms.length < 2 && tally.hits >= limit
+    while (tally.loaded < chosen.meetings.length && !enough()) {
       const batch = chosen.meetings.slice(tally.loaded, tally.loaded + BATCH)
       tally.add(await Promise.all(batch.map(async (candidate) => this.#meeting(candidate))))
       if (tally.loaded < chosen.meetings.length) onProgress?.(found())

@@ -1,6 +1,6 @@
 /** The filters of a search: an item passes when each filter that is set holds for it. */
 import type { ApiItem, ApiMeeting } from '../model/api.ts'
-import { rocYear } from '../model/date.ts'
+import { rocYear, rocYearOf } from '../model/date.ts'
 
 export const DIMENSIONS = ['agency', 'unit', 'year', 'kind'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
@@ -31,6 +31,6 @@ export function normalise(given: Readonly<Partial<Record<Dimension, string | rea
       .flat()
       .map(String)
       .filter((value) => value !== '')
-  const year = list('year').map((value) => (/^(?:19|20)\d{2}$/u.test(value) ? String(Number(value) - 1911) : value))
+  const year = list('year').map((value) => (/^(?:19|20)\d{2}$/u.test(value) ? String(rocYearOf(Number(value))) : value))
   return { agency: list('agency'), unit: list('unit'), year, kind: list('kind') }
 }

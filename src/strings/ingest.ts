@@ -15,6 +15,28 @@ const rules = {
   unreadable: { level: 'error', reason: '無法開啟檔案：%s', help: '請確認路徑正確、檔案存在且有讀取權限。' },
   'empty-file': { level: 'error', reason: '檔案沒有內容。', help: '請確認匯出時已包含全文。' },
   'not-utf8': { level: 'error', reason: '檔案不是 UTF-8 編碼。', help: '請以記事本開啟，另存新檔時編碼選「UTF-8」。' },
+  'unreadable-characters': {
+    level: 'error',
+    reason: '含有無法辨識的字元（%s）。',
+    help: '多半是字型沒有對應的文字編碼，或轉檔時遺失；請由原始文件重新轉出純文字。',
+  },
+  'second-title': {
+    level: 'error',
+    reason: '同一份文件中有第二個會議紀錄標題。',
+    help: '一份文件只收一次會議；請將各次會議分開存檔再匯入。',
+  },
+  'end-before-start': {
+    level: 'warning',
+    reason: '散會時刻（%s）不晚於開會時刻。',
+    help: '請核對原文的開會與散會時刻。',
+  },
+  'no-numbering': {
+    level: 'warning',
+    reason: '本文沒有任何編號的條文。',
+    help: '若原文有編號，請檢查編號的寫法，例如「一、」「(一)」。',
+  },
+  'write-failed': { level: 'error', reason: '無法寫入：%s', help: '請確認內容目錄可寫入後再匯入；本文件未收錄。' },
+  'content-fault': { level: 'error', reason: '已收錄的內容有誤：%s', help: '請以版本控制還原該檔案後再匯入。' },
   'control-character': {
     level: 'error',
     reason: '含有不應出現在文字檔的控制字元（%s）。',
@@ -67,8 +89,8 @@ const rules = {
   },
   'no-number': {
     level: 'error',
-    reason: '標題沒有「第○次」。',
-    help: '請確認標題載明會議次別，例如「第110次」或「113年第12次」。',
+    reason: '標題沒有可用的「第○次」。',
+    help: '請確認標題載明會議次別（1 至 9999），例如「第110次」或「113年第12次」。',
   },
   'no-date': {
     level: 'error',
@@ -94,7 +116,7 @@ const rules = {
   'lost-ids': {
     level: 'error',
     reason: '收錄後，已發布的條文會消失：%s',
-    help: '已發布的編號不得失效。請比對文件是否缺漏條文。',
+    help: '已發布的編號不得失效，請比對文件是否缺漏條文。若剛匯入而尚未發布，請先以版本控制還原 content 目錄再匯入。',
   },
   'not-current': {
     level: 'error',

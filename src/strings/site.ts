@@ -79,6 +79,7 @@ export const MEETING = {
   acts: '辦理',
   due: '期限',
   tracked: '列管',
+  refers: '參照',
   implied: '推定',
   impliedTitle: (words: string) => `推定，依據「${words}」`,
 } as const

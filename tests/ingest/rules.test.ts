@@ -65,6 +65,30 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   },
   'empty-file': { run: () => text(' \n\u3000\n') },
   'not-utf8': { run: () => ingestBytes(new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])).messages },
+  'unreadable-characters': { run: () => text(`${HEADER}一、甲\ufffd案\n`), at: [7, 1], names: 'U+FFFD' },
+  'second-title': { run: () => text(`${GOOD}晨霧市政府燈塔處第 8 次處務會議紀錄\n一、丙案\n`), at: [10, 1] },
+  'end-before-start': {
+    run: () => text(GOOD.replace('上午 9 時至 11 時', '上午 9 時').replace('11 時', '8 時')),
+    at: [2, 1],
+    names: '08:00',
+  },
+  'no-numbering': { run: () => text(`${HEADER}各位同仁報告近況。\n散會：11 時\n`), at: [1, 1] },
+  'write-failed': {
+    run: () =>
+      filing((place, file) => {
+        place.write('content/meetings/tower/chuwu', '')
+        return file('minutes.txt', GOOD)
+      }),
+    names: 'chuwu',
+  },
+  'content-fault': {
+    run: () =>
+      filing((place, file) => {
+        place.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
+        return file('minutes.txt', GOOD)
+      }),
+    names: 'meetings/tower/chuwu/7.yaml',
+  },
   'control-character': { run: () => text(`${HEADER}一、甲\u0007案\n`), at: [7, 1], names: 'U+0007' },
   'unsafe-name': { run: () => ingestText(GOOD, { name: '.minutes.txt' }).messages, names: '.minutes.txt' },
   'file-too-large': {

@@ -209,9 +209,27 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
     other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
     const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])
     expect(meeting.code).toBe(1)
-    expect(meeting.err).toMatch(/^meetings\/tower\/chuwu\/7\.yaml\n {2}id: /)
+    expect(meeting.err).toMatch(/error content-fault .*meetings\/tower\/chuwu\/7\.yaml\n {2}id: /)
     expect(other.read('content/meetings/tower/chuwu/7.yaml')).toBe('id: 7\n')
   })
+})
+
+test('what can not be written leaves nothing behind, and the rest of the batch goes on', async () => {
+  using place = new Workplace()
+  place.write('content/meetings/tower/chuwu', '')
+  const before = place.snapshot()
+  const bad = place.write('inbox/one.txt', GOOD)
+  const good = place.write('inbox/two.txt', GOOD.replace('處務會議', '擴大處務會議'))
+  const { code, err, out } = await run(['--content', place.content, bad, good])
+  expect(code).toBe(1)
+  expect(err).toContain('error write-failed')
+  expect(out).toContain('已收錄（tower-kuoda-7）')
+  const after = place.snapshot()
+  expect(Object.keys(after).filter((file) => !(file in before))).toEqual([
+    'meetings/tower/kuoda/7.yaml',
+    'permalinks.txt',
+    'sources/tower/two.txt',
+  ])
 })
 
 describe.concurrent('--check', () => {

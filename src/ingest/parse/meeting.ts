@@ -9,7 +9,7 @@ import { Refusal, WHOLE_FILE, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
 import { parseHeader } from './header.ts'
 import { toItems } from './items.ts'
-import { parseTitle, type Title } from './title.ts'
+import { isTitle, parseTitle, type Title } from './title.ts'
 import { buildTree } from './tree.ts'
 
 export interface Parsed {
@@ -39,6 +39,8 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
   if (date === null) throw new Refusal(message('no-date', timeLine ? placeOf(timeLine) : place))
   const number = numberOf(title, date)
   if (!NUMBER_PATTERN.test(number)) throw new Refusal(message('no-number', place))
+  const second = lines.slice(bodyIndex).find((line) => isTitle(line, agencies))
+  if (second) throw new Refusal(message('second-title', placeOf(second)))
   const tree = buildTree(lines.slice(bodyIndex), lastMarker)
   if (tree.nodes.length === 0) throw new Refusal(message('no-items', place))
   const items = toItems(tree.nodes)
@@ -51,6 +53,10 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
       : []),
     ...(fields.start === null ? [message('no-start', timePlace)] : []),
     ...(end === null ? [message('no-end', timePlace)] : []),
+    ...(fields.start !== null && end !== null && end <= fields.start
+      ? [message('end-before-start', timePlace, end)]
+      : []),
+    ...([...walk(items)].some(({ marker }) => marker !== '') ? [] : [message('no-numbering', place)]),
     ...(fields.place === null ? [message('no-place', place)] : []),
     ...(fields.chair === null ? [message('no-chair', place)] : []),
     ...(fields.recorder === null ? [message('no-recorder', place)] : []),

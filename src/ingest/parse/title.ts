@@ -33,6 +33,12 @@ const agencyOf = (compact: string, agencies: readonly Agency[]): Agency | undefi
   longestFirst(agencies, ({ name }) => name).find(({ name }) => compact.startsWith(fold(name))) ??
   longestFirst(agencies, ({ short }) => short).find(({ short }) => compact.startsWith(fold(short)))
 
+/** Whether a line is a title in full, such as that of a second meeting in one document. */
+export function isTitle({ text }: Line, agencies: readonly Agency[]): boolean {
+  const compact = fold(text)
+  return MINUTES.test(compact) && ORDINAL.test(compact) && agencyOf(compact, agencies) !== undefined
+}
+
 /**
  * @param only the id of the one agency that the document may belong to, or null.
  * @throws Refusal where there is no title, or it names an agency or a series that the registry lacks.
@@ -55,7 +61,7 @@ export function parseTitle(lines: readonly Line[], agencies: readonly Agency[], 
   if (!series) throw new Refusal(message('unknown-series', place, text))
   const [, printedYear, printedOrdinal = ''] = ORDINAL.exec(compact) ?? []
   const ordinal = parseNumeral(printedOrdinal)
-  if (ordinal === null) throw new Refusal(message('no-number', place))
+  if (ordinal === null || ordinal === 0) throw new Refusal(message('no-number', place))
   const year = parseNumeral(printedYear ?? '')
   return { text, index, agency, series, ordinal, year: year === null ? null : rocYearOf(year) }
 }

@@ -7,9 +7,23 @@ import { Refusal, WHOLE_FILE, message } from '../message.ts'
  */
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/u
 
+/** What stands where a character was lost, and code points that are none. */
+const LOST = /[\ufffd\ufffe\uffff]/u
+const PRIVATE = /\p{Private_Use}/gu
+/** A few private characters are names that an agency has drawn itself (造字); more are a font without a Unicode map. */
+const PRIVATE_SHARE = 0.01
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function refuseAt(text: string, index: number, rule: 'control-character' | 'unreadable-characters'): never {
+  const line = text.slice(0, index).split('\n').length
+  throw new Refusal(message(rule, { line, column: 1, excerpt: '' }, codeOf(text.slice(index))))
+}
+
 /**
  * @returns the text, without the byte order mark that it may begin with.
- * @throws Refusal where the bytes are empty, are not UTF-8, or hold control characters.
+ * @throws Refusal where the bytes are empty, are not UTF-8, or hold control characters or ones that were lost.
  */
 export function decode(bytes: Uint8Array): string {
   let text: string
@@ -20,10 +34,9 @@ export function decode(bytes: Uint8Array): string {
   }
   if (text.trim() === '') throw new Refusal(message('empty-file', WHOLE_FILE))
   const control = CONTROL.exec(text)
-  if (control) {
-    const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    const line = text.slice(0, control.index).split('\n').length
-    throw new Refusal(message('control-character', { line, column: 1, excerpt: '' }, code))
-  }
+  if (control) refuseAt(text, control.index, 'control-character')
+  const drawn = [...text.matchAll(PRIVATE)]
+  const lost = LOST.exec(text) ?? (drawn.length > text.length * PRIVATE_SHARE ? drawn[0] : undefined)
+  if (lost) refuseAt(text, lost.index, 'unreadable-characters')
   return text
 }
