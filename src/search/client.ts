@@ -45,7 +45,7 @@ const engine = new Engine(base)
 /** @throws where the index can't be loaded. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
   const { filters, sort = 'newest', limit = 50 } = options
-  const found = await engine.find({ query: query, filters: normalise(filters ?? {}), sort, limit })
+  const found = await engine.find({ query, filters: normalise(filters ?? {}), sort, limit })
   let left = limit
   const meetings = found.meetings.flatMap(({ meeting, hits }) => {
     const taken = hits.slice(0, left)
