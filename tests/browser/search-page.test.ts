@@ -1,0 +1,120 @@
+/** The search page: its address is the whole state, and what it says where nothing is found or can be loaded. */
+import { describe, expect, inject, test } from 'vitest'
+import { visit } from '../support/visit.ts'
+
+const site = inject('site')
+const at = visit(site)
+
+describe('the address is the whole state', () => {
+  test('an address with everything in it shows that search', async () => {
+    await at.open('search/?q=請&agency=sec&unit=sec-gongguan&year=111&kind=conclusion&sort=oldest')
+    await at.says(/共 5 條，見於 1 次會議/)
+    expect(await at.page.inputValue('main [data-search-input]')).toBe('請')
+    expect(await at.page.inputValue('[data-sort]')).toBe('oldest')
+    const checked = await at.page.$$eval('.facets input:checked', (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    )
+    expect(checked).toEqual(['sec', 'sec-gongguan', '111', 'conclusion'])
+  })
+
+  test('filters, order and words go into it, and back returns', async () => {
+    await at.open('search/?q=請')
+    await at.says(/共 \d+ 條，見於 2 次會議/)
+    const all = await at.hits()
+    await at.page.check('.facets input[value=conclusion]')
+    await at.page.waitForURL('**kind=conclusion**')
+    await at.page.waitForFunction(
+      (count) => document.querySelectorAll('[data-results] [data-item]').length < count,
+      all.length,
+    )
+    const some = await at.hits()
+    expect(some.every((id) => id.startsWith('sec-'))).toBe(true)
+    await at.page.selectOption('[data-sort]', 'oldest')
+    await at.page.waitForURL('**sort=oldest**')
+    await at.page.goBack()
+    await at.page.goBack()
+    await at.page.waitForFunction(
+      (count) => document.querySelectorAll('[data-results] [data-item]').length === count,
+      all.length,
+    )
+    expect(await at.hits()).toEqual(all)
+    expect(new URL(at.page.url()).search).toBe(`?q=${encodeURIComponent('請')}`)
+  })
+
+  test('back from a directive returns to the same place of the list', async () => {
+    await at.open('search/?q=請')
+    await at.says(/共 \d+ 條/)
+    await at.page.evaluate(() => scrollTo(0, 1500))
+    const link = at.page.locator('a[data-hit]').nth(14)
+    const before = await link.evaluate((element) => element.getBoundingClientRect().top)
+    await link.click()
+    await at.page.waitForURL('**/juwu/**')
+    await at.page.goBack()
+    await at.says(/共 \d+ 條/)
+    await at.page.waitForFunction(() => scrollY > 1000)
+    expect(Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(40)
+  })
+
+  test('a facet that is chosen by keyboard keeps the focus', async () => {
+    await at.open('search/?q=請')
+    await at.says(/共 \d+ 條/)
+    await at.page.focus('.facets input[value=conclusion]')
+    await at.page.keyboard.press('Space')
+    await at.page.waitForURL('**kind=conclusion**')
+    await at.says(/見於 1 次會議/)
+    expect(await at.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('conclusion')
+  })
+
+  test('the count of a facet is what choosing it gives', async () => {
+    await at.open('search/?q=請')
+    await at.says(/共 \d+ 條/)
+    const facets = await at.page.$$eval('.facets label', (labels) =>
+      labels.map(
+        (label) =>
+          [
+            label.querySelector('input')?.name,
+            label.querySelector('input')?.value,
+            label.querySelector('.count')?.textContent,
+          ] as const,
+      ),
+    )
+    expect(facets.length).toBeGreaterThan(8)
+    for (const [name, value, count] of facets) {
+      await at.open(`search/?q=請&${name}=${value}`)
+      await at.says(/共 \d+ 條/)
+      expect([name, value, await at.status()]).toEqual([name, value, expect.stringContaining(`共 ${count} 條，`)])
+    }
+  })
+})
+
+describe('nothing found', () => {
+  test('explains itself and offers ways that lead somewhere', async () => {
+    await at.open('search/?q=綜合櫃檯無此事&kind=report')
+    await at.says(/查無符合/)
+    await at.page.waitForSelector('.empty a')
+    const ways = await at.page.$$eval('.empty a[href^="?"]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    )
+    expect(ways.length).toBeGreaterThan(0)
+    for (const way of ways) {
+      await at.open(`search/${way}`)
+      await at.says(/共 \d+ 條/)
+    }
+  })
+
+  // Half an index must not answer: a part that is missing is an error, not fewer results.
+  test.each([
+    ['the entry', '**/pagefind-entry.json*'],
+    ['the engine', '**/*.pagefind'],
+    ['a chunk', '**/*.pf_index'],
+    ['a fragment', '**/*.pf_fragment'],
+    ['a meeting', '**/api/meetings/*.json'],
+  ])('%s that cannot be loaded is said, and can be tried again', async (_, pattern) => {
+    await at.page.route(pattern, async (route) => route.abort())
+    await at.open('search/?q=請')
+    await at.says(/無法載入索引/)
+    await at.page.unroute(pattern)
+    await at.page.click('[data-results] button')
+    await at.says(/共 \d+ 條/)
+  })
+})
