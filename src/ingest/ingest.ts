@@ -4,6 +4,7 @@ import type { Meeting } from '../model/meeting.ts'
 import { Refusal, WHOLE_FILE, message, type Message, type Place } from './message.ts'
 import { parseMinutes } from './parse/meeting.ts'
 import { decode } from './read/decode.ts'
+import type { Recognised } from './read/encoding.ts'
 import { toLines } from './read/lines.ts'
 import { countSolid, verify, type Characters } from './verify.ts'
 
@@ -29,7 +30,7 @@ const UNSAFE_NAME = /^\.|[/\\:*?"<>|#%&;\x00-\x1f\x7f]|[. ]$|^(?:con|prn|aux|nul
 const nothingKept = (source: number): Characters => ({ source, kept: 0, dropped: [] })
 
 /** @throws Refusal where the file is none that is read. */
-function textOf(document: Document): string {
+function textOf(document: Document): Recognised {
   const extension = /\.[^.]+$/u.exec(document.name)?.[0].toLowerCase() ?? ''
   if (UNSAFE_NAME.test(document.name)) throw new Refusal(message('unsafe-name', WHOLE_FILE, document.name))
   if (!FORMATS.has(extension)) throw new Refusal(message('unsupported-format', WHOLE_FILE, extension || document.name))
@@ -38,7 +39,12 @@ function textOf(document: Document): string {
   return decode(document.bytes)
 }
 
-function read(text: string, document: Document, agencies: readonly Agency[], only: string | null): Outcome {
+function read(
+  { text, encoding }: Recognised,
+  document: Document,
+  agencies: readonly Agency[],
+  only: string | null,
+): Outcome {
   const { lines, dropped } = toLines(text)
   const { meeting, messages } = parseMinutes(lines, agencies, only)
   const proof = verify(text, meeting, dropped)
@@ -58,12 +64,16 @@ function read(text: string, document: Document, agencies: readonly Agency[], onl
     file: `${meeting.agency}/${document.name}`,
     sha256: document.sha256,
     bytes: document.bytes.byteLength,
-    encoding: 'utf-8' as const,
+    encoding,
   }
   const { header, items, ...fields } = meeting
   return {
     meeting: { ...fields, source, header, items, dropped: pageNumbers },
-    messages: [...messages, ...notes],
+    messages: [
+      ...(encoding === 'utf-8' ? [] : [message('encoding', WHOLE_FILE, encoding.toUpperCase())]),
+      ...messages,
+      ...notes,
+    ],
     characters: proof.characters,
   }
 }
@@ -74,9 +84,9 @@ function read(text: string, document: Document, agencies: readonly Agency[], onl
 export function ingest(document: Document, agencies: readonly Agency[], only: string | null = null): Outcome {
   let characters = nothingKept(0)
   try {
-    const text = textOf(document)
-    characters = nothingKept(countSolid(text))
-    return read(text, document, agencies, only)
+    const recognised = textOf(document)
+    characters = nothingKept(countSolid(recognised.text))
+    return read(recognised, document, agencies, only)
   } catch (error) {
     if (error instanceof Refusal) return { meeting: null, messages: error.messages, characters }
     throw error

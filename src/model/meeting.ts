@@ -75,7 +75,7 @@ export const Source = z
       .regex(/^[0-9a-f]{64}$/)
       .describe('SHA-256 of its bytes'),
     bytes: z.int().min(1).describe('Its size'),
-    encoding: z.enum(['utf-8']).describe('The encoding it was read in'),
+    encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'big5']).describe('The encoding it was read in'),
   })
   .describe('The document that the meeting was read from')
 export type Source = z.infer<typeof Source>

@@ -10,11 +10,20 @@ const rules = {
   'unsupported-format': {
     level: 'error',
     reason: '無法讀取「%s」格式。',
-    help: '目前可匯入 .txt 與 .md；請將文件另存為純文字（UTF-8）後再匯入。',
+    help: '目前可匯入 .txt 與 .md；請將文件另存為純文字後再匯入。',
   },
   unreadable: { level: 'error', reason: '無法開啟檔案：%s', help: '請確認路徑正確、檔案存在且有讀取權限。' },
   'empty-file': { level: 'error', reason: '檔案沒有內容。', help: '請確認匯出時已包含全文。' },
-  'not-utf8': { level: 'error', reason: '檔案不是 UTF-8 編碼。', help: '請以記事本開啟，另存新檔時編碼選「UTF-8」。' },
+  'unknown-encoding': {
+    level: 'error',
+    reason: '無法辨識檔案的編碼（可讀 UTF-8、UTF-16、Big5）。',
+    help: '請以原軟體開啟，另存新檔時編碼選「UTF-8」。',
+  },
+  encoding: {
+    level: 'note',
+    reason: '檔案以 %s 編碼讀入。',
+    help: '請抽查罕用字與符號是否正確；若不正確，請另存為 UTF-8 後再匯入。',
+  },
   'unreadable-characters': {
     level: 'error',
     reason: '含有無法辨識的字元（%s）。',

@@ -6,6 +6,7 @@ import { Store } from '../../src/ingest/store.ts'
 import { RULES, type RuleId } from '../../src/strings/ingest.ts'
 import { Workplace } from '../support/content.ts'
 import { HEADER, ingestBytes, ingestText } from '../support/document.ts'
+import { encode } from '../support/encode.ts'
 import { REGISTRY } from '../support/registry.ts'
 
 /** No document is known of which the parser loses text, so that a parser that does is made here. */
@@ -64,7 +65,8 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     names: '/no/such/file.txt',
   },
   'empty-file': { run: () => text(' \n\u3000\n') },
-  'not-utf8': { run: () => ingestBytes(new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])).messages },
+  'unknown-encoding': { run: () => ingestBytes(new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])).messages },
+  encoding: { run: () => ingestBytes(encode(GOOD, 'big5')).messages, names: 'BIG5' },
   'unreadable-characters': { run: () => text(`${HEADER}一、甲\ufffd案\n`), at: [7, 1], names: 'U+FFFD' },
   'second-title': { run: () => text(`${GOOD}晨霧市政府燈塔處第 8 次處務會議紀錄\n一、丙案\n`), at: [10, 1] },
   'end-before-start': {
@@ -222,9 +224,9 @@ describe('a message', () => {
   })
 
   test('about a whole file has no line to show', () => {
-    expect(formatMessage('a.txt', message('not-utf8', WHOLE_FILE)).split('\n')).toEqual([
-      'a.txt:0:0 error not-utf8 檔案不是 UTF-8 編碼。',
-      '  = 請以記事本開啟，另存新檔時編碼選「UTF-8」。',
+    expect(formatMessage('a.txt', message('unknown-encoding', WHOLE_FILE)).split('\n')).toEqual([
+      'a.txt:0:0 error unknown-encoding 無法辨識檔案的編碼（可讀 UTF-8、UTF-16、Big5）。',
+      '  = 請以原軟體開啟，另存新檔時編碼選「UTF-8」。',
     ])
   })
 

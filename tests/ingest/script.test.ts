@@ -139,7 +139,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
     ['another document of the same meeting', 'meeting-exists', 'b.txt', GOOD.replace('甲案', '丙案')],
     ['the same document by another name', 'meeting-exists', 'copy.txt', GOOD],
     ['another document by the same name', 'source-exists', '會議紀錄.txt', EIGHTH],
-    ['not UTF-8', 'not-utf8', 'a.txt', new Uint8Array([0xa4, 0xa4, 0x0a])],
+    ['in no known encoding', 'unknown-encoding', 'a.txt', new Uint8Array([0xa4, 0xa4, 0x0a])],
     ['empty', 'empty-file', 'a.txt', ''],
     ['another format', 'unsupported-format', 'a.pdf', '%PDF-1.7'],
     ['an unsafe name', 'unsafe-name', '.a.txt', GOOD],

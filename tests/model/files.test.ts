@@ -143,7 +143,7 @@ describe('a meeting with faults', () => {
     ['series', { series: '' }],
     ['header', { header: [] }],
     ['source.sha256', { source: { ...SAMPLE.source, sha256: 'abc' } }],
-    ['source.encoding', { source: { ...SAMPLE.source, encoding: 'big5' } }],
+    ['source.encoding', { source: { ...SAMPLE.source, encoding: 'cp437' } }],
     ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '3', reason: 'boring' }] }],
     ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '#', reason: 'markup' }] }],
     ['attendance.0', { attendance: ['如簽到表'] }],

@@ -1,5 +1,6 @@
-/** Bytes to text. Nothing is guessed: what is not UTF-8 text is refused with the reason. */
+/** Bytes to text. What is no text in a known encoding, or has lost characters, is refused with the reason. */
 import { Refusal, WHOLE_FILE, message } from '../message.ts'
+import { recognise, type Recognised } from './encoding.ts'
 
 /**
  * Control characters (C0, delete, C1) that no text document holds. Tab, line feed, form feed, carriage return and next
@@ -22,21 +23,18 @@ function refuseAt(text: string, index: number, rule: 'control-character' | 'unre
 }
 
 /**
- * @returns the text, without the byte order mark that it may begin with.
- * @throws Refusal where the bytes are empty, are not UTF-8, or hold control characters or ones that were lost.
+ * @returns the text, without the byte order mark that it may begin with, and the encoding that it was in.
+ * @throws Refusal where the bytes are empty, in no known encoding, or hold control characters or ones that were lost.
  */
-export function decode(bytes: Uint8Array): string {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal(message('not-utf8', WHOLE_FILE))
-  }
+export function decode(bytes: Uint8Array): Recognised {
+  const recognised = recognise(bytes)
+  if (!recognised) throw new Refusal(message('unknown-encoding', WHOLE_FILE))
+  const { text } = recognised
   if (text.trim() === '') throw new Refusal(message('empty-file', WHOLE_FILE))
   const control = CONTROL.exec(text)
   if (control) refuseAt(text, control.index, 'control-character')
   const drawn = [...text.matchAll(PRIVATE)]
   const lost = LOST.exec(text) ?? (drawn.length > text.length * PRIVATE_SHARE ? drawn[0] : undefined)
   if (lost) refuseAt(text, lost.index, 'unreadable-characters')
-  return text
+  return recognised
 }
