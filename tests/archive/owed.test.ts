@@ -42,6 +42,11 @@ describe('a deadline holds for', () => {
       { 燈光組: ['2022-05-31'] },
     ],
     ['no one, where it stands before everyone', '本案列管至115年底；另請燈光組報告。', { 燈光組: [] }],
+    [
+      'those later in its sentence rather than those of the sentence before',
+      '請燈光組辦理。預計於7月31日進行期中檢核，請霧號組配合。',
+      { 燈光組: [], 霧號組: ['2022-07-31'] },
+    ],
     ['its own sentence only', '請燈光組於5月底前辦理；請霧號組檢討。', { 燈光組: ['2022-05-31'], 霧號組: [] }],
   ])('%s', (_, text, expected) => {
     expect(owed(text)).toEqual(expected)

@@ -212,6 +212,10 @@ test('has no example for a rule that is gone', () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(RULES).sort())
 })
 
+test('a number that is none is refused as such', () => {
+  expect(text(GOOD.replace('第 7 次', '第 0 次')).map(({ rule }) => rule)).toEqual(['no-number'])
+})
+
 describe('a message', () => {
   test('is file:line:col level rule reason, the line with a caret, and the help', () => {
     const place = { line: 3, column: 5, excerpt: 'ab臺**一、甲' }
