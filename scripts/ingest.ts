@@ -64,7 +64,7 @@ if (files.length === 0 && !check) usage(SUMMARY.noFiles)
 if (!isDirectory(content)) usage(SUMMARY.unknownContent(content))
 try {
   const store = new Store(content)
-  const results = ingestFiles(files, { store, agencies: store.agencies(), only: agency, check })
+  const results = await ingestFiles(files, { store, agencies: store.agencies(), only: agency, check })
   if (json) console.log(toJson(results))
   else report(results)
   process.exitCode = results.some(({ state }) => state === 'refused' || state === 'differs') ? 1 : 0

@@ -41,10 +41,10 @@ function readBytes(file: string): Uint8Array | Message {
   }
 }
 
-function ingestFile(file: string, { store, agencies, only, check }: Options): Result {
+async function ingestFile(file: string, { store, agencies, only, check }: Options): Promise<Result> {
   const bytes = readBytes(file)
   if (!(bytes instanceof Uint8Array)) return refused(file, [bytes])
-  const outcome = ingest({ name: basename(file), bytes, sha256: sha256(bytes) }, agencies, only)
+  const outcome = await ingest({ name: basename(file), bytes, sha256: sha256(bytes) }, agencies, only)
   const { meeting, messages } = outcome
   if (!meeting) return refused(file, messages, outcome)
   const target = meetingFile(meeting)
@@ -84,9 +84,9 @@ function ingestFile(file: string, { store, agencies, only, check }: Options): Re
 }
 
 /** What a file ends in when the content itself stands in the way, so that the others of the batch go on. */
-function ingestSafely(file: string, options: Options): Result {
+async function ingestSafely(file: string, options: Options): Promise<Result> {
   try {
-    return ingestFile(file, options)
+    return await ingestFile(file, options)
   } catch (error) {
     if (error instanceof ContentError) return refused(file, [message('content-fault', WHOLE_FILE, error.message)])
     if (error instanceof Error && 'code' in error)
@@ -115,11 +115,16 @@ function orphans(store: Store, results: readonly Result[]): Result[] {
 }
 
 /** @param files the documents; with `check`, none means every archived one. */
-export function ingestFiles(files: readonly string[], options: Options): Result[] {
+export async function ingestFiles(files: readonly string[], options: Options): Promise<Result[]> {
   const { store, check } = options
-  if (files.length > 0) return files.map((file) => ingestSafely(file, options))
+  const each = async (names: readonly string[]): Promise<Result[]> => {
+    const results: Result[] = []
+    for (const name of names) results.push(await ingestSafely(name, options))
+    return results
+  }
+  if (files.length > 0) return each(files)
   if (!check) return []
-  const results = store.sources().map((file) => ingestSafely(store.path(file), options))
+  const results = await each(store.sources().map((file) => store.path(file)))
   return [...results, ...orphans(store, results)]
 }
 

@@ -75,7 +75,11 @@ export const Source = z
       .regex(/^[0-9a-f]{64}$/)
       .describe('SHA-256 of its bytes'),
     bytes: z.int().min(1).describe('Its size'),
-    encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'big5']).describe('The encoding it was read in'),
+    format: z.enum(['txt', 'md', 'html', 'docx', 'odt', 'pdf']).describe('What it was read as'),
+    encoding: z
+      .enum(['utf-8', 'utf-16le', 'utf-16be', 'big5'])
+      .nullable()
+      .describe('The encoding it was read in; null where the format has none of its own'),
   })
   .describe('The document that the meeting was read from')
 export type Source = z.infer<typeof Source>

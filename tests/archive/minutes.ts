@@ -63,7 +63,7 @@ export function minutes(
     chair: { name: '林望海', title: '處長' },
     recorder: '周小帆',
     attendance: [{ label: '出席', lines: ['如簽到表'] }],
-    source: { file: `${agency}/${number}.txt`, sha256: 'a'.repeat(64), bytes: 9, encoding: 'utf-8' },
+    source: { file: `${agency}/${number}.txt`, sha256: 'a'.repeat(64), bytes: 9, format: 'txt', encoding: 'utf-8' },
     header: [`第${number}次會議紀錄`, '主席：林望海處長，請總務組於 113 年 12 月 31 日前'],
     items: items.map((entry, index) =>
       item(typeof entry === 'string' ? { path: String(index + 1), text: entry } : entry),

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 describe.concurrent('--check', () => {
   test('exits with 0 where the content is what ingest would write, and writes nothing', async () => {
-    using place = filed()
+    using place = await filed()
     const before = place.snapshot()
     const { code, out, err } = await run(['--content', place.content, '--check'])
     expect([code, err]).toEqual([0, ''])
@@ -56,7 +56,7 @@ describe.concurrent('--check', () => {
     ],
   ]
   test.each(damages)('exits with 1 for %s: %s, and writes nothing', async (_, rule, damage) => {
-    using place = filed()
+    using place = await filed()
     damage(place)
     const before = place.snapshot()
     const { code, err } = await run(['--content', place.content, '--check'])
@@ -66,7 +66,7 @@ describe.concurrent('--check', () => {
   })
 
   test('of one file looks at that file only', async () => {
-    using place = filed()
+    using place = await filed()
     const other = place.write('inbox/8.txt', EIGHTH)
     expect((await run(['--content', place.content, '--check', place.path('inbox/會議紀錄.txt')])).code).toBe(0)
     const { code, out } = await run(['--content', place.content, '--check', other])
@@ -91,7 +91,7 @@ describe.concurrent('--check', () => {
 
 describe.concurrent('--json', () => {
   test('prints the documents as the contract says, and nothing else', async () => {
-    using place = filed()
+    using place = await filed()
     const gap = place.write('inbox/gap.txt', `${EIGHTH}# 附錄\n四、乙案\n`)
     const bad = place.write('inbox/bad.txt', '\n通知\n')
     const result = await run(['--content', place.content, '--json', gap, bad])

@@ -31,7 +31,7 @@ describe.concurrent('a document', () => {
   })
 
   test('filed again changes nothing, from where it was or from the archive', async () => {
-    using place = filed()
+    using place = await filed()
     const before = place.snapshot()
     const again = await run(['--content', place.content, place.path('inbox/會議紀錄.txt')])
     expect([again.code, again.err]).toEqual([0, ''])
@@ -59,7 +59,7 @@ describe.concurrent('a document', () => {
   })
 
   test('corrected: the changed text is filed, the ids stay', async () => {
-    using place = filed()
+    using place = await filed()
     const ledger = place.read(LEDGER)
     place.write('content/sources/tower/會議紀錄.txt', GOOD.replace('甲案', '丙案'))
     // Its source was replaced on purpose: the old meeting goes, as the message says.
@@ -73,7 +73,7 @@ describe.concurrent('a document', () => {
 
 describe.concurrent('the ledger', () => {
   test('only grows at its end, whatever stands in it', async () => {
-    using place = filed()
+    using place = await filed()
     // As an editor may leave it: a comment of its own, no line end after the last line.
     const before = `${place.read(LEDGER)}# kept\nother-series-1#0`
     place.write(LEDGER, before)
@@ -97,7 +97,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   ]
 
   test.each(refusals)('%s: %s', async (_, rule, file, document) => {
-    using place = filed()
+    using place = await filed()
     const before = place.snapshot()
     const { code, out, err } = await run(['--content', place.content, place.write(`inbox/again/${file}`, document)])
     expect(code).toBe(1)
@@ -108,7 +108,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('published ids that would be lost: lost-ids', async () => {
-    using place = filed()
+    using place = await filed()
     rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
     const source = 'content/sources/tower/會議紀錄.txt'
     place.write(source, GOOD.replace('決議：照案通過。\n', ''))
@@ -120,7 +120,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('a missing file and a directory: unreadable', async () => {
-    using place = filed()
+    using place = await filed()
     const before = place.snapshot()
     const { code, err } = await run(['--content', place.content, place.path('none.txt'), place.path('inbox')])
     expect(code).toBe(1)
@@ -151,12 +151,12 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   })
 
   test('a registry or a meeting with a fault is named', async () => {
-    using place = filed()
+    using place = await filed()
     place.write('content/agencies/tower.yaml', 'id: tower\n')
     const registry = await run(['--content', place.content, '--check'])
     expect(registry.code).toBe(1)
     expect(registry.err).toMatch(/^agencies\/tower\.yaml\n {2}name: /)
-    using other = filed()
+    using other = await filed()
     other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
     const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])
     expect(meeting.code).toBe(1)

@@ -41,19 +41,19 @@ test.each(['full', 'locked'] as const)(
   },
 )
 
-test('the ledger is read once a run, and known after each write', () => {
+test('the ledger is read once a run, and known after each write', async () => {
   using place = new Workplace()
   place.write('content/permalinks.txt', 'tower-chuwu-7#0\ntower-chuwu-8#0\n')
   const store = new Store(place.content)
   const read = vi.spyOn(store, 'read')
-  const run = (check: boolean): string[] => {
+  const run = async (check: boolean): Promise<string[]> => {
     const files = [7, 8, 9].map((number) =>
       place.write(`inbox/${number}.txt`, `${HEADER.replace('第 7 次', `第 ${number} 次`)}一、甲案\n`),
     )
-    return ingestFiles(files, { store, agencies: REGISTRY, only: null, check }).map(({ state }) => state)
+    return (await ingestFiles(files, { store, agencies: REGISTRY, only: null, check })).map(({ state }) => state)
   }
-  expect(run(false)).toEqual(['written', 'written', 'written'])
-  expect(run(true)).toEqual(['current', 'current', 'current'])
+  expect(await run(false)).toEqual(['written', 'written', 'written'])
+  expect(await run(true)).toEqual(['current', 'current', 'current'])
   expect(read.mock.calls.filter(([file]) => file === 'permalinks.txt')).toHaveLength(1)
   expect(store.published('tower-chuwu-9')).toEqual(['tower-chuwu-9#0', 'tower-chuwu-9#1'])
   const ids = ['tower-chuwu-7#0', 'tower-chuwu-8#0', 'tower-chuwu-7#1', 'tower-chuwu-8#1']

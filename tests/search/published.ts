@@ -50,7 +50,7 @@ export function made(agency: string, number: string, date: string, items: readon
     chair: null,
     recorder: null,
     attendance: [],
-    source: { file: `${agency}/${number}.txt`, sha256: 'a'.repeat(64), bytes: 9, encoding: 'utf-8' },
+    source: { file: `${agency}/${number}.txt`, sha256: 'a'.repeat(64), bytes: 9, format: 'txt', encoding: 'utf-8' },
     citation: id,
     url: `/${id}/`,
     items: items.map((item, index) => madeItem(item, id, String(index + 1))),

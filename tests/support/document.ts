@@ -1,6 +1,9 @@
 /** Short ways to a document and to what ingest makes of it. */
 import { sha256 } from '../../src/ingest/store.ts'
-import { ingest, type Outcome } from '../../src/ingest/ingest.ts'
+import { conclude, type Outcome } from '../../src/ingest/ingest.ts'
+import { Refusal } from '../../src/ingest/message.ts'
+import { readerOf } from '../../src/ingest/read/read.ts'
+import type { ReadDocument } from '../../src/ingest/read/document.ts'
 import type { Agency } from '../../src/model/agency.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
@@ -12,9 +15,21 @@ interface Settings {
   readonly only?: string | null
 }
 
+function attempt(name: string, bytes: Uint8Array): ReadDocument | Refusal {
+  try {
+    const read = readerOf({ name, bytes })(bytes)
+    if (read instanceof Promise) throw new Error(`${name} is no text`)
+    return read
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** As ingest reads a text; at once, since nothing in it waits. */
 export function ingestBytes(bytes: Uint8Array, settings: Settings = {}): Outcome {
   const { name = 'minutes.txt', agencies = REGISTRY, only = null } = settings
-  return ingest({ name, bytes, sha256: sha256(bytes) }, agencies, only)
+  return conclude(attempt(name, bytes), { name, bytes, sha256: sha256(bytes) }, agencies, only)
 }
 
 export const ingestText = (text: string, settings: Settings = {}): Outcome =>

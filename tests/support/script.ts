@@ -43,11 +43,11 @@ export const IDS = ['0', '1', '1-c', '2'].map((path) => `tower-chuwu-7#${path}`)
 export const LEDGER = 'content/permalinks.txt'
 
 /** A place where GOOD has been filed as 會議紀錄.txt. */
-export function filed(): Workplace {
+export async function filed(): Promise<Workplace> {
   const place = new Workplace()
   const store = new Store(place.content)
   const options = { store, agencies: store.agencies(), only: null, check: false }
-  const [result] = ingestFiles([place.write('inbox/會議紀錄.txt', GOOD)], options)
+  const [result] = await ingestFiles([place.write('inbox/會議紀錄.txt', GOOD)], options)
   if (result?.state !== 'written') throw new Error(result?.messages.map(({ reason }) => reason).join('\n'))
   return place
 }

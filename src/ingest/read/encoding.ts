@@ -4,7 +4,7 @@
  */
 import type { Source } from '../../model/meeting.ts'
 
-export type Encoding = Source['encoding']
+export type Encoding = NonNullable<Source['encoding']>
 
 export interface Recognised {
   /** Without the byte order mark that it may begin with. */
