@@ -1,20 +1,37 @@
 /**
- * Files minutes into the content directory: `npm run ingest -- [--content DIR] [--agency ID] [--check] [--json] FILE…`
- * Exit code 0 clean; 1 a document was refused, or with --check the content differs; 2 usage.
+ * Files minutes into the content directory: `npm run ingest -- [--content DIR] [--agency ID] [--check] [--json] PATH…`
+ * Exit code 0 clean; 1 a document was refused, or with --check the content differs; 2 usage; 130 interrupted.
  */
+import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { ingestFiles, isDirectory, type Result, type State } from '../src/ingest/batch.ts'
-import { formatMessage } from '../src/ingest/message.ts'
-import { Store } from '../src/ingest/store.ts'
-import { ContentError } from '../src/model/files.ts'
+import { ingestEach, type Result } from '../src/ingest/batch.ts'
+import { find, type Found } from '../src/ingest/batch/find.ts'
+import type { JsonReport } from '../src/ingest/report/json.ts'
+import { printable } from '../src/ingest/report/printable.ts'
+import { Progress } from '../src/ingest/report/progress.ts'
+import { Tally } from '../src/ingest/report/tally.ts'
+import { lineOf, messagesOf, skippedLines } from '../src/ingest/report/text.ts'
+import { Content } from '../src/ingest/store/content.ts'
+import { Busy } from '../src/ingest/store/lock.ts'
+import { ContentError } from '../src/model/content-error.ts'
 import { SUMMARY } from '../src/strings/ingest.ts'
+
+const INTERRUPTED = 130
+
+interface Arguments {
+  readonly content: string
+  readonly agency: string | null
+  readonly check: boolean
+  readonly json: boolean
+  readonly names: readonly string[]
+}
 
 function usage(problem: string): never {
   console.error(`${problem}\n\n${SUMMARY.usage}`)
   process.exit(2)
 }
 
-function readArguments(): { content: string; agency: string | null; check: boolean; json: boolean; files: string[] } {
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -25,51 +42,78 @@ function readArguments(): { content: string; agency: string | null; check: boole
         json: { type: 'boolean', default: false },
       },
     })
-    return {
-      content: values.content,
-      agency: values.agency ?? null,
-      check: values.check,
-      json: values.json,
-      files: positionals,
-    }
+    const { content, agency = null, check, json } = values
+    return { content, agency, check, json, names: positionals }
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error))
   }
 }
 
-function toJson(results: readonly Result[]): string {
-  const documents = results.map(({ file, meeting, messages, characters }) => ({
-    file,
-    meeting,
-    messages: messages.map(({ rule, level, line, column, reason }) => ({ rule, level, line, column, reason })),
-    characters,
-  }))
-  return JSON.stringify({ documents }, null, 2)
+/** The documents that the arguments name, or null for every archived one. */
+function findDocuments({ names, check }: Arguments): readonly Found[] | null {
+  if (names.length === 0) return check ? null : usage(SUMMARY.noFiles)
+  const finding = find(names)
+  if (finding.empty.length > 0) usage(SUMMARY.emptyFolder(finding.empty.map(printable).join('、')))
+  for (const line of skippedLines(finding)) console.error(line)
+  return finding.found
 }
 
-function report(results: readonly Result[]): void {
-  for (const { file, state, meeting, messages } of results) {
-    for (const entry of messages) console.error(formatMessage(file, entry))
-    console.log(SUMMARY.line(file, SUMMARY.state[state], meeting?.id ?? ''))
+/** A signal that is given when the user, or the system, ends the run; the second time it ends at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+  return controller.signal
+}
+
+/** Loaded where it is asked for: to read meetings takes all of the model. */
+async function reportAsJson(): Promise<JsonReport> {
+  const { JsonReport: Report } = await import('../src/ingest/report/json.ts')
+  return new Report((text) => process.stdout.write(text))
+}
+
+async function run(given: Arguments, found: readonly Found[] | null): Promise<number> {
+  const { content, agency, check, json } = given
+  const store = new Content(content)
+  const total = found?.length ?? store.filesBelow('sources').length
+  const signal = interruption()
+  const report = json ? await reportAsJson() : null
+  const progress = new Progress(process.stderr, total)
+  const tally = new Tally()
+
+  const tell = (result: Result): void => {
+    const line = lineOf(result, total)
+    if (line === null && result.messages.length === 0) return
+    progress.clear()
+    for (const text of messagesOf(result)) console.error(text)
+    if (line !== null) console.log(line)
   }
-  const states: readonly State[] = ['written', 'unchanged', 'current', 'differs', 'refused']
-  const counts = states
-    .map((state) => [SUMMARY.state[state], results.filter((result) => result.state === state).length] as const)
-    .filter(([, count]) => count > 0)
-  console.log(SUMMARY.total(counts.map(([state, count]) => SUMMARY.count(state, count)).join('、')))
+  const options = { store, only: agency, check, cache: true, signal }
+  for await (const result of ingestEach(found, options)) {
+    tally.add(result)
+    if (report) report.add(result)
+    else tell(result)
+    progress.update(tally.read)
+  }
+  progress.clear()
+  report?.end()
+  if (!report) for (const line of tally.lines(check)) console.log(line)
+  if (signal.aborted) console.error(SUMMARY.stopped)
+  return signal.aborted ? INTERRUPTED : tally.clean ? 0 : 1
 }
 
-const { content, agency, check, json, files } = readArguments()
-if (files.length === 0 && !check) usage(SUMMARY.noFiles)
-if (!isDirectory(content)) usage(SUMMARY.unknownContent(content))
+/** What is said where nothing can be filed at all. */
+function explain(error: unknown): string {
+  if (error instanceof ContentError) return error.message
+  if (error instanceof Busy) return SUMMARY.busy(error.holder, error.file)
+  if (error instanceof Error && 'syscall' in error) return SUMMARY.failed(error.message)
+  throw error
+}
+
+const given = readArguments()
+if (!statSync(given.content, { throwIfNoEntry: false })?.isDirectory()) usage(SUMMARY.unknownContent(given.content))
 try {
-  const store = new Store(content)
-  const results = await ingestFiles(files, { store, agencies: store.agencies(), only: agency, check })
-  if (json) console.log(toJson(results))
-  else report(results)
-  process.exitCode = results.some(({ state }) => state === 'refused' || state === 'differs') ? 1 : 0
+  process.exitCode = await run(given, findDocuments(given))
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error
-  console.error(error.message)
+  console.error(explain(error))
   process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 /** The archive as the static JSON of the contract. Pure. */
 import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } from '../model/api.ts'
+import { itemId } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { meetingJsonAddress } from './addresses.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
@@ -17,12 +18,15 @@ function apiItem(item: ItemView, base: string): ApiItem {
     cases: [...item.cases],
     citation: item.citation,
     url: base + item.address,
+    earlier: [...item.earlier],
+    withdrawn: item.withdrawn,
+    also: item.also.map((path) => itemId(item.meeting.data.id, path)),
     children: item.children.map((child) => apiItem(child, base)),
   }
 }
 
 export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
-  const { id, agency, series, number, title, date, start, end, place, chair, recorder, attendance, source } =
+  const { id, agency, series, number, title, date, start, end, place, chair, recorder, attendance, source, replaces } =
     meeting.data
   return {
     id,
@@ -41,6 +45,7 @@ export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
     recorder,
     attendance,
     source,
+    replaces: replaces ?? [],
     citation: meeting.citation,
     url: base + meeting.address,
     items: meeting.items.map((item) => apiItem(item, base)),

@@ -7,7 +7,7 @@ import { meetingName } from '../model/citation.ts'
 import { caseAddress, unitAddress } from './addresses.ts'
 import { openingOf } from './cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
-import { UnitNames } from './names.ts'
+import { UnitNamesByDay } from './names.ts'
 import { deadlinesFor } from './owed.ts'
 import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
 
@@ -23,7 +23,7 @@ const newestFirst = (a: Meeting, b: Meeting): number =>
 function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
   const context: Context = {
     agencies,
-    names: new Map(agencies.map((agency) => [agency.id, new UnitNames(agency)])),
+    names: new UnitNamesByDay(),
     meetings: new Set(meetings.map(({ id }) => id)),
   }
   return meetings.toSorted(newestFirst).map((meeting) => {

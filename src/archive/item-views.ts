@@ -10,7 +10,7 @@ import { annotate, type Annotation, type Target } from './annotate.ts'
 import { findCases } from './cases.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findDuties } from './duties.ts'
-import { findAgencies, type UnitNames } from './names.ts'
+import { findAgencies, type UnitNamesByDay } from './names.ts'
 import { findReferences } from './references.ts'
 import type { Span } from './span.ts'
 import type { ItemView, MeetingView } from './views.ts'
@@ -18,17 +18,9 @@ import type { ItemView, MeetingView } from './views.ts'
 /** What an item's text is read against. */
 export interface Context {
   readonly agencies: readonly Agency[]
-  readonly names: ReadonlyMap<string, UnitNames>
+  readonly names: UnitNamesByDay
   /** The ids of every meeting of the archive. */
   readonly meetings: ReadonlySet<string>
-}
-
-interface Fields {
-  readonly path: string
-  readonly marker: string
-  readonly label: string
-  readonly kind: Kind
-  readonly text: string
 }
 
 /** What an item's text says and names. */
@@ -36,7 +28,7 @@ type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases'>
 
 /** Each finder reads the text once; what is said of the item and what is linked in it are both taken from that. */
 function read(text: string, kind: Kind, { agency, series, data }: MeetingView, context: Context): Said {
-  const mentions = context.names.get(agency.id)?.find(text) ?? []
+  const mentions = context.names.of(agency, data.date).find(text)
   const deadlines = findDeadlines(text, data.date)
   const cases = findCases(text)
   const link = ({ start, end }: Span, kindOf: Target['kind'], address: string | null, title: string): Annotation => ({
@@ -78,6 +70,16 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
 /** The header names and asks nobody. */
 const unread = (text: string): Said => ({ segments: [{ text, target: null }], units: [], deadlines: [], cases: [] })
 
+const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
+  path: HEADER_PATH,
+  marker: '',
+  label: '',
+  kind: 'header',
+  text: header.join('\n'),
+  earlier,
+  children: [],
+})
+
 /** One meeting, cited and read. */
 export function viewMeeting(data: Meeting, agency: Agency, series: Series, context: Context): MeetingView {
   const items: ItemView[] = []
@@ -91,21 +93,29 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
     items,
   }
   const citations = citeItems(data.items)
-  const view = (fields: Fields, children: readonly Item[]): ItemView => {
-    const { path, kind, text } = fields
+  const view = (item: Item): ItemView => {
+    const { path, marker, label, kind, text, earlier = [], withdrawn = null, also = [], children } = item
     const citation = citations.get(path)
+    // What was taken back asks nobody any more.
+    const isRead = path !== HEADER_PATH && withdrawn === null
     return {
-      ...fields,
-      ...(path === HEADER_PATH ? unread(text) : read(text, kind, meeting, context)),
+      path,
+      marker,
+      label,
+      kind,
+      text,
+      earlier,
+      withdrawn,
+      also,
+      ...(isRead ? read(text, kind, meeting, context) : unread(text)),
       id: itemId(data.id, path),
       place: citation?.place ?? '',
       citation: `${meeting.citation}${citation?.unique ?? ''}`,
       address: `${meeting.address}#${path}`,
-      children: children.map((child) => view(child, child.children)),
+      children: children.map(view),
       meeting,
     }
   }
-  items.push(view({ path: HEADER_PATH, marker: '', label: '', kind: 'header', text: data.header.join('\n') }, []))
-  items.push(...data.items.map((item) => view(item, item.children)))
+  items.push(view(headerItem(data)), ...data.items.map(view))
   return meeting
 }

@@ -1,5 +1,5 @@
 /** Where a text names the units of its agency, everyone of a kind, or another agency. */
-import type { Agency, Unit } from '../model/agency.ts'
+import { isInForce, namesOf, type Agency, type Unit } from '../model/agency.ts'
 import { literal, type Span } from './span.ts'
 
 export interface UnitMention extends Span {
@@ -30,10 +30,9 @@ export class UnitNames {
   readonly #byName: ReadonlyMap<string, Unit>
   readonly #pattern: RegExp
 
-  constructor(agency: Agency) {
-    this.#byName = new Map(
-      agency.units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [solid(name), unit] as const)),
-    )
+  /** @param agency with the units that are meant; a name is one unit's only. */
+  constructor(agency: Pick<Agency, 'units'>) {
+    this.#byName = new Map(agency.units.flatMap((unit) => namesOf(unit).map((name) => [solid(name), unit] as const)))
     const names = [...this.#byName.keys()].toSorted((a, b) => b.length - a.length).map(literal)
     this.#pattern = new RegExp([...names, EVERYONE, '大家'].join('|'), 'gu')
   }
@@ -75,6 +74,21 @@ export class UnitNames {
   }
 }
 
+/** The names of each agency's units as they were on a day: a unit that is gone, or not there yet, is not meant by its name. */
+export class UnitNamesByDay {
+  /** By the agency and the units in force; days on which those are the same share one. */
+  readonly #made = new Map<string, UnitNames>()
+
+  /** @param date of the meeting, YYYY-MM-DD. */
+  of({ id, units }: Pick<Agency, 'id' | 'units'>, date: string): UnitNames {
+    const inForce = units.filter((unit) => isInForce(unit, date))
+    const key = [id, ...inForce.map((unit) => unit.id)].join(' ')
+    const names = this.#made.get(key) ?? new UnitNames({ units: inForce })
+    this.#made.set(key, names)
+    return names
+  }
+}
+
 /** The person whose title stands at `at`, or null. */
 export function personAt(text: string, at: number): UnitMention | null {
   const printed = PERSON.exec(text.slice(at))?.[0]
@@ -88,7 +102,7 @@ export interface AgencyMention extends Span {
 /** Where a text names an agency of the archive other than its own, the longest name first. */
 export function findAgencies(text: string, agencies: readonly Agency[], own: Agency): AgencyMention[] {
   const named = agencies
-    .flatMap((agency) => [agency.name, agency.short].map((name) => ({ name, agency })))
+    .flatMap((agency) => namesOf(agency).map((name) => ({ name, agency })))
     .toSorted((a, b) => b.name.length - a.name.length)
   const pattern = new RegExp(named.map(({ name }) => `(${literal(name)})`).join('|'), 'gu')
   return [...text.matchAll(pattern)].flatMap((match) => {

@@ -1,6 +1,7 @@
 /** What the pages see: the content, joined and cited. Addresses are below the site's base, without a leading slash. */
 import type { Agency, Series, Unit } from '../model/agency.ts'
 import type { ItemCase, ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { Earlier, Withdrawn } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Segment } from './annotate.ts'
@@ -23,6 +24,12 @@ export interface ItemView {
   readonly units: readonly ItemUnit[]
   readonly deadlines: readonly ItemDeadline[]
   readonly cases: readonly ItemCase[]
+  /** What it said before it was changed, oldest first. */
+  readonly earlier: readonly Earlier[]
+  /** Null where it stands. */
+  readonly withdrawn: Withdrawn | null
+  /** Paths of items that are part of this one now; their addresses lead here. */
+  readonly also: readonly string[]
   readonly children: readonly ItemView[]
   readonly meeting: MeetingView
 }

@@ -1,131 +1,143 @@
 /** Ingest over files: read, parse, guard, then write or compare. The only part of ingest that changes the content. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Agency } from '../model/agency.ts'
-import { ContentError, SOURCES, formatMeeting, meetingFile, readMeetingFile } from '../model/files.ts'
-import { publishedIds } from '../model/ledger.ts'
-import { guard } from './guard.ts'
-import { ingest, type Outcome } from './ingest.ts'
-import { WHOLE_FILE, message, type Message } from './message.ts'
-import { sha256, type Store } from './store.ts'
+import { Cache } from './batch/cache.ts'
+import type { Found } from './batch/find.ts'
+import { inOrder } from './batch/in-order.ts'
+import type { Prepared } from './batch/prepare.ts'
+import { refused, type Result } from './batch/result.ts'
+import type { Workforce } from './batch/workforce.ts'
+import type { Content } from './store/content.ts'
 
-export type State = 'written' | 'unchanged' | 'current' | 'differs' | 'refused'
-
-export interface Result extends Outcome {
-  /** As named on the command line. */
-  readonly file: string
-  readonly state: State
-}
+export type { Result, State } from './batch/result.ts'
 
 export interface Options {
-  readonly store: Store
-  readonly agencies: readonly Agency[]
+  readonly store: Content
+  /** The content directory's own, unless told. */
+  readonly agencies?: readonly Agency[]
   readonly only: string | null
   /** Compare with the content instead of writing to it. */
   readonly check: boolean
+  /** Whether what earlier runs made of unchanged documents may be taken as it was; never with `check`. */
+  readonly cache?: boolean
+  /** How many threads there may be beside this one; as many as cores, unless told. */
+  readonly threads?: number
+  /** Ends the batch after the document in hand. */
+  readonly signal?: AbortSignal
 }
 
-const refused = (file: string, messages: readonly Message[], outcome?: Outcome): Result => ({
-  file,
-  state: 'refused',
-  meeting: null,
-  messages,
-  characters: outcome?.characters ?? { source: 0, kept: 0, dropped: [] },
-})
+/** The ledger is written whole, and so not for every document. */
+const MOST_UNWRITTEN = 500
+const LONGEST_UNWRITTEN = 1000
 
-function readBytes(file: string): Uint8Array | Message {
+/** Documents between two turns of the event loop where nothing else waits. */
+const PER_TURN = 50
+
+class Batch {
+  readonly #options: Options
+  readonly #cache: Cache | null
+  readonly #unknown: readonly string[]
+  #workforce: Promise<Workforce> | null = null
+  #unwritten = 0
+  #written = performance.now()
+
+  constructor(found: readonly Found[], options: Options) {
+    this.#options = options
+    this.#cache = options.check || !options.cache ? null : new Cache(options.store, options.only)
+    this.#unknown = found.flatMap(({ file, refusal }) => (refusal || this.#cache?.knows(file) ? [] : [file]))
+  }
+
+  /** How many documents may be begun before the first is done. */
+  async ahead(): Promise<number> {
+    return this.#unknown.length === 0 ? 1 : (await this.#work()).ahead
+  }
+
+  /** @returns the result where there is no work to do, else the work; null where the batch has ended. */
+  async begin({ file, refusal }: Found): Promise<Result | Prepared | null> {
+    if (refusal) return refused(file, [refusal])
+    return this.#cache?.find(file) ?? (await this.#work()).prepare(file)
+  }
+
+  async end({ file }: Found, work: Result | Prepared): Promise<Result> {
+    if ('state' in work) return work
+    const result = (await this.#work()).file(file, work)
+    if (work.made && result.meeting) this.#cache?.add(result, work.made)
+    if (result.state === 'written' || result.state === 'changed') this.#unwritten++
+    if (this.#unwritten >= MOST_UNWRITTEN || performance.now() - this.#written > LONGEST_UNWRITTEN) this.flush()
+    return result
+  }
+
+  /** First what is filed, then the ledger, then the cache, which relies on both. */
+  flush(): void {
+    this.#unwritten = 0
+    if (!this.#options.check) this.#options.store.flush()
+    this.#cache?.flush()
+    this.#written = performance.now()
+  }
+
+  async close(): Promise<void> {
+    if (this.#workforce) await (await this.#workforce).close()
+  }
+
+  /** Loaded where there is work: to begin with takes longer than to look at a thousand documents that have not changed. */
+  async #work(): Promise<Workforce> {
+    this.#workforce ??= import('./batch/workforce.ts').then(({ assemble }) => assemble(this.#unknown, this.#options))
+    return this.#workforce
+  }
+}
+
+async function* eachOf(found: readonly Found[], options: Options): AsyncGenerator<Result> {
+  const { signal } = options
+  const batch = new Batch(found, options)
+  const stop = (): void => void batch.close()
+  signal?.addEventListener('abort', stop)
   try {
-    return statSync(file).isFile() ? readFileSync(file) : message('unreadable', WHOLE_FILE, file)
-  } catch (error) {
-    return message('unreadable', WHOLE_FILE, error instanceof Error ? error.message : String(error))
-  }
-}
-
-async function ingestFile(file: string, { store, agencies, only, check }: Options): Promise<Result> {
-  const bytes = readBytes(file)
-  if (!(bytes instanceof Uint8Array)) return refused(file, [bytes])
-  const outcome = await ingest({ name: basename(file), bytes, sha256: sha256(bytes) }, agencies, only)
-  const { meeting, messages } = outcome
-  if (!meeting) return refused(file, messages, outcome)
-  const target = meetingFile(meeting)
-  const sourceTarget = `${SOURCES}/${meeting.source.file}`
-  const filed = store.readText(target)
-  const sourceBytes = store.read(sourceTarget)
-  const source = sourceBytes && sha256(sourceBytes)
-  const published = store.published(meeting.id)
-  const errors = guard(meeting, { meeting: filed === null ? null : readMeetingFile(target, filed), source, published })
-  if (errors.length > 0) return refused(file, [...messages, ...errors], outcome)
-  const text = formatMeeting(meeting)
-  const known = new Set(published)
-  const unpublished = publishedIds(meeting).filter((id) => !known.has(id))
-  // What is not as ingest would write it, by name.
-  const different = [
-    ...(filed === text ? [] : [target]),
-    ...(source === meeting.source.sha256 ? [] : [sourceTarget]),
-    ...unpublished,
-  ]
-  if (different.length === 0) return { ...outcome, file, state: check ? 'current' : 'unchanged' }
-  if (check) {
-    const difference = message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
-    return { ...outcome, file, state: 'differs', messages: [...messages, difference] }
-  }
-  try {
-    store.write(sourceTarget, bytes)
-    store.write(target, text)
-    store.publish(meeting.id, unpublished)
-  } catch (error) {
-    // All three or none.
-    if (source === null) store.remove(sourceTarget)
-    if (filed === null) store.remove(target)
-    else store.write(target, filed)
-    throw error
-  }
-  return { ...outcome, file, state: 'written' }
-}
-
-/** What a file ends in when the content itself stands in the way, so that the others of the batch go on. */
-async function ingestSafely(file: string, options: Options): Promise<Result> {
-  try {
-    return await ingestFile(file, options)
-  } catch (error) {
-    if (error instanceof ContentError) return refused(file, [message('content-fault', WHOLE_FILE, error.message)])
-    if (error instanceof Error && 'code' in error)
-      return refused(file, [message('write-failed', WHOLE_FILE, error.message)])
-    throw error
-  }
-}
-
-/** Every meeting whose source is gone, or gives another meeting: its file stands alone. */
-function orphans(store: Store, results: readonly Result[]): Result[] {
-  const given = new Set(results.flatMap(({ meeting }) => (meeting ? [meetingFile(meeting)] : [])))
-  // A source that was refused has said why; its meeting is not alone.
-  const refusedSources = new Set(results.flatMap(({ file, meeting }) => (meeting ? [] : [file])))
-  const hasSource = (file: string): boolean => {
-    try {
-      const { source } = readMeetingFile(file, store.readText(file) ?? '')
-      return refusedSources.has(store.path(`${SOURCES}/${source.file}`))
-    } catch {
-      return true // A fault in the file is reported with its source.
+    let count = 0
+    for await (const [each, work] of inOrder(found, async (job) => batch.begin(job), await batch.ahead())) {
+      if (!work) break
+      yield await batch.end(each, work)
+      if (++count % PER_TURN === 0) await turn()
+      if (signal?.aborted) break
     }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    await batch.close()
+    batch.flush()
   }
-  return store
-    .meetings()
-    .filter((file) => !given.has(file) && !hasSource(file))
-    .map((file) => refused(store.path(file), [message('no-source', WHOLE_FILE, file)]))
 }
 
-/** @param files the documents; with `check`, none means every archived one. */
-export async function ingestFiles(files: readonly string[], options: Options): Promise<Result[]> {
+/** Every archived document, and the meetings that have none. */
+async function* eachArchived(options: Options): AsyncGenerator<Result> {
+  const { Sources } = await import('./batch/orphans.ts')
+  const { store, signal } = options
+  const sources = new Sources(store)
+  for await (const result of eachOf(sources.found, options)) {
+    sources.add(result)
+    yield result
+  }
+  if (!signal?.aborted) yield* sources.orphans()
+}
+
+/**
+ * Ingests documents, one result for each, in their order: what is written is the same however many threads there are.
+ * @param found the documents; null for every archived one.
+ * @throws Busy where another run is writing; ContentError where a registry has a fault.
+ */
+export async function* ingestEach(found: readonly Found[] | null, options: Options): AsyncGenerator<Result> {
   const { store, check } = options
-  const each = async (names: readonly string[]): Promise<Result[]> => {
-    const results: Result[] = []
-    for (const name of names) results.push(await ingestSafely(name, options))
-    return results
+  if (!check) await store.open()
+  try {
+    yield* found ? eachOf(found, options) : eachArchived(options)
+  } finally {
+    store.close()
   }
-  if (files.length > 0) return each(files)
-  if (!check) return []
-  const results = await each(store.sources().map((file) => store.path(file)))
-  return [...results, ...orphans(store, results)]
 }
 
-export const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
+/** As `ingestEach`, all at once, for a few. With `check`, no files are every archived one. */
+export async function ingestFiles(files: readonly string[], options: Options): Promise<Result[]> {
+  const all = files.length === 0 && options.check
+  const results: Result[] = []
+  for await (const result of ingestEach(all ? null : files.map((file) => ({ file, refusal: null })), options))
+    results.push(result)
+  return results
+}

@@ -1,6 +1,6 @@
 /** What a new meeting must not do to the archive: overwrite, or take away what has been published. Pure. */
 import { publishedIds } from '../model/ledger.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Meeting, Source } from '../model/meeting.ts'
 import { WHOLE_FILE, message, type Message } from './message.ts'
 
 export interface Archived {
@@ -12,14 +12,24 @@ export interface Archived {
   readonly published: readonly string[]
 }
 
-/** The errors that keep a meeting from being filed; empty where it may be. */
-export function guard(meeting: Meeting, archived: Archived): Message[] {
+const isSame = (a: Source, b: Source): boolean => a.file === b.file && a.sha256 === b.sha256
+
+/**
+ * The errors that keep a meeting from being filed; empty where it may be.
+ * @param document the one in hand; another than the meeting's where that has replaced it.
+ */
+export function guard(
+  meeting: Meeting,
+  archived: Archived,
+  document: Pick<Source, 'file' | 'sha256'> = meeting.source,
+): Message[] {
   const errors: Message[] = []
-  const { sha256, file } = meeting.source
-  if (archived.meeting && (archived.meeting.source.sha256 !== sha256 || archived.meeting.source.file !== file)) {
-    errors.push(message('meeting-exists', WHOLE_FILE, archived.meeting.source.file))
-  } else if (archived.source !== null && archived.source !== sha256) {
-    errors.push(message('source-exists', WHOLE_FILE, file))
+  const { source, replaces = [] } = meeting
+  const known = archived.meeting?.source
+  if (known && ![source, ...replaces].some((other) => isSame(other, known))) {
+    errors.push(message('meeting-exists', WHOLE_FILE, known.file))
+  } else if (archived.source !== null && archived.source !== document.sha256) {
+    errors.push(message('source-exists', WHOLE_FILE, document.file))
   }
   const ids = new Set(publishedIds(meeting))
   const lost = archived.published.filter((id) => !ids.has(id))

@@ -1,11 +1,12 @@
 /** One document to one meeting: bytes and registry in, meeting and messages out. Nothing is read from or written to disk. */
 import type { Agency } from '../model/agency.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Dropped, Meeting, Repair } from '../model/meeting.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from './message.ts'
 import { parseMinutes } from './parse/meeting.ts'
 import type { Document, ReadDocument } from './read/document.ts'
 import { toLines } from './read/lines.ts'
 import { readDocument } from './read/read.ts'
+import { repair } from './repair.ts'
 import { countSolid, verify, type Characters } from './verify.ts'
 
 export interface Outcome {
@@ -15,32 +16,55 @@ export interface Outcome {
   readonly characters: Characters
 }
 
+const codeOf = (character: string): string =>
+  `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}）`
+
+/** One note for each reason, of what was taken off as page furniture or machine data. */
+function notesOf(dropped: readonly Dropped[]): Message[] {
+  const first = (reason: Dropped['reason']): Dropped | undefined => dropped.find((span) => span.reason === reason)
+  const note = (rule: 'running-head' | 'metadata'): Message[] => {
+    const span = first(rule)
+    return span ? [message(rule, { ...span, excerpt: span.text }, span.text.slice(0, 30))] : []
+  }
+  const numbers = dropped.filter(({ reason }) => reason === 'page-number')
+  return [
+    ...numbers.map(({ line, column, text }) => message('page-number', { line, column, excerpt: text }, text)),
+    ...note('running-head'),
+    ...note('metadata'),
+  ]
+}
+
+const repairNote = (repairs: readonly Repair[]): Message[] =>
+  repairs.length === 0
+    ? []
+    : [
+        message(
+          'repaired',
+          WHOLE_FILE,
+          repairs.map(({ from, to, count }) => `${codeOf(from)}→${to}（${count}）`).join('、'),
+        ),
+      ]
+
 function settle(
   read: ReadDocument,
   { name, bytes, sha256 }: Document,
   agencies: readonly Agency[],
   only: string | null,
 ): Outcome {
-  const { format, encoding, text } = read
-  const { lines, dropped } = toLines(text)
-  const { meeting, messages } = parseMinutes(lines, agencies, only)
-  const proof = verify(text, meeting, dropped)
-  const characters = { ...proof.characters, dropped: [...read.dropped, ...proof.characters.dropped] }
-  if (proof.differs !== null) {
-    const lost = message('lost-text', WHOLE_FILE, proof.differs)
-    return { meeting: null, messages: [...read.messages, ...messages, lost], characters }
-  }
-  const pageNumbers = dropped.flatMap(({ reason, ...span }) => (reason === 'page-number' ? [{ ...span, reason }] : []))
-  const notes = pageNumbers.map(({ line, column, text: excerpt }) =>
-    message('page-number', { line, column, excerpt }, excerpt),
-  )
-  const source = { file: `${meeting.agency}/${name}`, sha256, bytes: bytes.byteLength, format, encoding }
-  const { header, items, ...fields } = meeting
-  return {
-    meeting: { ...fields, source, header, items, dropped: pageNumbers },
-    messages: [...read.messages, ...messages, ...notes],
-    characters,
-  }
+  const { format, encoding } = read
+  const { text, repairs } = repair(read.text)
+  const { lines, dropped: furniture } = toLines(text, read.looks, format === 'txt' || format === 'md')
+  const parsed = parseMinutes(lines, agencies, only)
+  const taken = [...furniture, ...parsed.dropped]
+  const proof = verify({ text: read.text, repaired: text, repairs }, parsed.meeting, taken)
+  const characters = { ...proof.characters, dropped: [...read.dropped, ...taken] }
+  const messages = [...read.messages, ...parsed.messages, ...notesOf(taken), ...repairNote(repairs)]
+  if (proof.differs !== null)
+    return { meeting: null, messages: [...messages, message('lost-text', WHOLE_FILE, proof.differs)], characters }
+  const source = { file: `${parsed.meeting.agency}/${name}`, sha256, bytes: bytes.byteLength, format, encoding }
+  const { header, items, ...fields } = parsed.meeting
+  const dropped = characters.dropped.filter(({ reason }) => reason !== 'markup')
+  return { meeting: { ...fields, source, header, items, dropped, repairs: [...repairs] }, messages, characters }
 }
 
 /**

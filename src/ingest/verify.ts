@@ -3,7 +3,7 @@
  * listed as dropped, must equal the meeting's header and items read from top to bottom. It shares no code with the
  * parser.
  */
-import { type Dropped, type Item, type Meeting } from '../model/meeting.ts'
+import type { Dropped, Item, Meeting, Repair } from '../model/meeting.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
 
 export interface Characters {
@@ -20,54 +20,103 @@ export interface Proof {
   readonly differs: string | null
 }
 
+/** A source as it was read, and as its characters were put right. */
+export interface Source {
+  readonly text: string
+  readonly repaired: string
+  readonly repairs: readonly Repair[]
+}
+
 const SIGN = /^(?:#{1,6}|[-*+])$/u
-const RULE = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u
-const PAGE_NUMBER = new RegExp(`^[-–—]?\\s*(?:第\\s*)?[${NUMERAL_CHARACTERS}]{1,9}\\s*(?:頁\\s*)?[-–—]?$`, 'u')
+const RULE = /^>?\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|<hr\s*\/?>)$/iu
+/** The tags of a table's cells and rows; the rule below its head. */
+const TAG = /^<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|br)\b[^<>]*>$/iu
+const PIPE_RULE = /^[|:\s-]*--[|:\s-]*$/u
+const N = `[${NUMERAL_CHARACTERS}]{1,9}`
+const PAGE_NUMBER = new RegExp(`^[-–—~]?(?:第)?${N}頁?(?:[/,]?共?${N}頁?)?[-–—~]?$`, 'u')
 const solid = (text: string): string => text.replaceAll(/\s+/gu, '')
 
 /** How many characters (code points) of a text are no white space. */
 export const countSolid = (text: string): number => Array.from(solid(text)).length
 
+/** The part of a line between two page breaks that a column is in. */
+function pagePart(line: string, column: number): string {
+  const from = line.lastIndexOf('\f', column - 1) + 1
+  const to = line.indexOf('\f', column - 1)
+  return line.slice(from, to < 0 ? undefined : to)
+}
+
 /** Whether a span is what its reason says; `line` is its line, cut after it only. */
-function isAsSaid({ column, text, reason }: Dropped, line: string): boolean {
-  if (reason === 'page-number') return line.trim() === text && PAGE_NUMBER.test(text.normalize('NFKC'))
-  if (text === '**') return true
-  if (RULE.test(text)) return line.trim() === text
-  return SIGN.test(text) && line.slice(0, column - 1).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
+function isAsSaid({ column, text, reason }: Dropped, line: string, whole: string): boolean {
+  const isAlone = pagePart(line, column).trim() === text
+  switch (reason) {
+    case 'page-number':
+      return isAlone && PAGE_NUMBER.test(solid(text.normalize('NFKC')))
+    case 'running-head':
+      // It stands on another page too.
+      return whole.indexOf(solid(text)) !== whole.lastIndexOf(solid(text))
+    case 'metadata':
+      return isAlone && /```\s*json/iu.test(whole)
+    case 'markup':
+      if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(line))) return true
+      if (PIPE_RULE.test(text)) return isAlone
+      if (RULE.test(text)) return isAlone
+      return SIGN.test(text) && pagePart(line, column).trimStart().startsWith(`${text}`)
+    case 'deleted':
+    case 'comment':
+    case 'hidden':
+      return false
+  }
 }
 
 /** A bold run has a beginning and an end. */
 function inPairs(dropped: readonly Dropped[]): boolean {
   const counts = new Map<number, number>()
   for (const { line, text } of dropped) if (text === '**') counts.set(line, (counts.get(line) ?? 0) + 1)
-  return [...counts.values()].every((count) => count === 2)
+  return [...counts.values()].every((count) => count % 2 === 0)
 }
 
 /** The source with the dropped spans cut out, or null where a span is not there or is not what its reason says. */
 function without(source: string, dropped: readonly Dropped[]): string | null {
   if (!inPairs(dropped)) return null
-  // A form feed is white space within its line.
-  const lines = source.replaceAll('\f', ' ').split(/\r\n|[\n\r]/u)
+  const whole = solid(source)
+  const lines = source.split(/\r\n|[\n\r]/u)
   // From the last to the first, so that a cut moves no span that is still to come.
   const order = dropped.toSorted((a, b) => b.line - a.line || b.column - a.column)
   for (const span of order) {
     const { line, column, text } = span
-    const whole = lines[line - 1] ?? ''
-    if (!whole.startsWith(text, column - 1) || !isAsSaid(span, whole)) return null
-    lines[line - 1] = whole.slice(0, column - 1) + whole.slice(column - 1 + text.length)
+    const there = lines[line - 1] ?? ''
+    if (!there.startsWith(text, column - 1) || !isAsSaid(span, there, whole)) return null
+    lines[line - 1] = there.slice(0, column - 1) + there.slice(column - 1 + text.length)
   }
   return solid(lines.join('\n'))
 }
 
+/** Whether the repaired text is the source but for the repairs, each as often as it says. */
+function isRepaired({ text, repaired, repairs }: Source): boolean {
+  if (repairs.length === 0) return text === repaired
+  const counts = new Map(repairs.map(({ from, count }) => [from, count]))
+  let at = 0
+  let to = 0
+  while (at < text.length) {
+    const made = repairs.find((entry) => text.startsWith(entry.from, at) && repaired.startsWith(entry.to, to))
+    if (made) counts.set(made.from, (counts.get(made.from) ?? 0) - 1)
+    else if (text[at] !== repaired[to]) return false
+    at += made?.from.length ?? 1
+    to += made?.to.length ?? 1
+  }
+  return to === repaired.length && [...counts.values()].every((count) => count === 0)
+}
+
 const read = (item: Item): string => item.marker + item.text + item.children.map(read).join('')
 
-/** Compares a source's text with the meeting read from it. */
-export function verify(source: string, meeting: Pick<Meeting, 'header' | 'items'>, dropped: readonly Dropped[]): Proof {
+/** Compares a source with the meeting read from it. */
+export function verify(source: Source, meeting: Pick<Meeting, 'header' | 'items'>, dropped: readonly Dropped[]): Proof {
   const kept = solid([...meeting.header, ...meeting.items.map(read)].join(''))
-  const characters = { source: countSolid(source), kept: countSolid(kept), dropped }
-  const expected = without(source, dropped)
+  const characters = { source: countSolid(source.text), kept: countSolid(kept), dropped }
+  const expected = isRepaired(source) ? without(source.repaired, dropped) : null
   if (expected === kept) return { characters, differs: null }
-  const whole = expected ?? solid(source)
+  const whole = expected ?? solid(source.text)
   let at = 0
   while (at < whole.length && whole[at] === kept[at]) at++
   return { characters, differs: whole.slice(at, at + 20) || kept.slice(at, at + 20) }

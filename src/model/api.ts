@@ -1,7 +1,9 @@
 /** The static JSON that the site publishes for other programs, below `api/`. Field names are a contract. */
 import { z } from 'zod'
 import { Agency } from './agency.ts'
-import { Attendance, ClockTime, IsoDate, ItemKind, MeetingId, Person, Source } from './meeting.ts'
+import { Earlier, Withdrawn } from './earlier.ts'
+import { IsoDate } from './iso-date.ts'
+import { Attendance, ClockTime, ItemKind, MeetingId, Person, Source } from './meeting.ts'
 
 const url = z.string().describe('Address below the host, base included, e.g. /sec/chuwu/110/#2-4-c-5')
 const itemId = z.string().describe('<meeting-id>#<path>')
@@ -60,6 +62,9 @@ export const ApiItem = z
     cases: z.array(ItemCase).describe('The tracked cases that it names, in printed order'),
     citation: z.string().describe('The wording with which a 公文 cites it'),
     url,
+    earlier: z.array(Earlier).describe('What it said before it was changed, oldest first'),
+    withdrawn: Withdrawn.nullable().describe('Who took it back, when and why; null where it stands'),
+    also: z.array(itemId).describe('Ids of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(ApiItem).describe('The items under it, in printed order')
     },
@@ -74,7 +79,7 @@ export const ApiMeeting = z
     agencyName: z.string().describe("The agency's full name"),
     series: z.string().describe('The id of the series'),
     seriesName: z.string().describe("The series' name, e.g. 處務會議"),
-    number: z.string().describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
+    number: z.string().describe('110, 113-12, 8-2-3 …: its parts are what the numbering of the series says'),
     name: z.string().describe('第110次處務會議'),
     title: z.string().describe('The title as printed'),
     date: IsoDate.describe('The day of the meeting, as YYYY-MM-DD'),
@@ -85,6 +90,7 @@ export const ApiMeeting = z
     recorder: z.string().nullable().describe('Who took the minutes, as printed'),
     attendance: z.array(Attendance).describe('Who came and who did not, field by field in printed order'),
     source: Source,
+    replaces: z.array(Source).describe('The documents that this one replaced, oldest first'),
     citation: z.string().describe('The wording with which a 公文 cites the meeting'),
     url,
     items: z.array(ApiItem).describe('The header (path 0), then the top-level items in printed order'),

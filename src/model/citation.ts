@@ -8,8 +8,9 @@
 import type { Agency, Series } from './agency.ts'
 import { formatRoc, rocYear } from './date.ts'
 import type { Item } from './meeting.ts'
-import { walk } from './walk.ts'
+import { printNumber } from './numbering.ts'
 import { HEADER_PATH } from './path.ts'
+import { walk } from './walk.ts'
 
 export interface ItemCitation {
   /** The full place as printed: 貳、四、會議結論(三). Empty for the header. */
@@ -26,7 +27,7 @@ interface Step {
   readonly which: string
 }
 
-const NUMBERED = /(?:^|-)\d+$/
+const NUMBERED = /(?:^|-)\d+(?:\.\d+)?$/
 
 /** The word that an item without a marker goes by: its label, a section's heading, or that it is text. */
 function wordOf({ marker, label, kind, text }: Item): string {
@@ -39,13 +40,13 @@ function wordOf({ marker, label, kind, text }: Item): string {
  * @param counts how often each print has stood under the parent so far.
  */
 function whichOf(item: Item, counts: Map<string, number>): string {
-  const repeat = /\.(\d+)$/.exec(item.path)?.[1]
-  if (NUMBERED.test(item.path)) return ''
-  const print = item.marker + wordOf(item)
+  // What was taken back takes no number from what stands.
+  if (item.withdrawn) return '（已撤銷）'
+  const print = item.marker.replaceAll(/\s/gu, '') + wordOf(item)
   const count = (counts.get(print) ?? 0) + 1
   counts.set(print, count)
-  if (repeat !== undefined) return `（第${repeat}處）`
-  return count > 1 ? `（第${count}段）` : ''
+  if (count === 1) return ''
+  return NUMBERED.test(item.path) ? `（第${count}處）` : `（第${count}段）`
 }
 
 const step = (item: Item, counts: Map<string, number>): Step => ({
@@ -93,15 +94,12 @@ export function citeItems(items: readonly Item[]): Map<string, ItemCitation> {
   return result
 }
 
-/** 第110次處務會議; 113年第12次局務會議 */
-export function meetingName(series: Series, number: string): string {
-  const [first, ordinal] = number.split('-')
-  return ordinal === undefined ? `第${first}次${series.name}` : `${first}年第${ordinal}次${series.name}`
-}
+/** 第110次處務會議; 113年第12次局務會議; 第8屆第2會期經濟委員會第3次全體委員會議; 95年3月9日理監事會議 */
+export const meetingName = (series: Series, number: string): string => printNumber(series, number)
 
 /**
- * A meeting as a 公文 cites it: 臺北市政府秘書處111年3月17日第110次處務會議紀錄. A yearly number's year is left out
- * where the date before it says the same.
+ * A meeting as a 公文 cites it: 臺北市政府秘書處111年3月17日第110次處務會議紀錄. What the name would say once more of the
+ * day before it is left out: the year of a yearly number, all of a day.
  */
 export function citeMeeting(
   agency: Agency,
@@ -109,7 +107,7 @@ export function citeMeeting(
   meeting: { readonly number: string; readonly date: string },
 ): string {
   const name = meetingName(series, meeting.number)
-  const year = `${rocYear(meeting.date)}年`
-  const short = series.numbering === 'yearly' && name.startsWith(year) ? name.slice(year.length) : name
-  return `${agency.name}${formatRoc(meeting.date)}${short}紀錄`
+  const day = formatRoc(meeting.date)
+  const said = [day, `${rocYear(meeting.date)}年`].find((words) => name.startsWith(words)) ?? ''
+  return `${agency.name}${day}${name.slice(said.length)}紀錄`
 }

@@ -1,23 +1,19 @@
 /** How the content is laid out and written: file names and YAML, without touching the disk. */
-import { dump, load } from 'js-yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { Agency } from './agency.ts'
+import { ContentError } from './content-error.ts'
 import { Meeting, type Item } from './meeting.ts'
 import type { MeetingKey } from './path.ts'
+import { writeYaml } from './yaml.ts'
+
+export { ContentError } from './content-error.ts'
 
 export const SOURCES = 'sources'
 
 export const meetingFile = ({ agency, series, number }: MeetingKey): string =>
   `meetings/${agency}/${series}/${number}.yaml`
 export const agencyFile = (agency: string): string => `agencies/${agency}.yaml`
-
-/** What is wrong with a content file: its name and, a line each, where and what. */
-export class ContentError extends Error {
-  constructor(file: string, problems: readonly string[]) {
-    super([file, ...problems.map((problem) => `  ${problem}`)].join('\n'))
-    this.name = 'ContentError'
-  }
-}
 
 function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
   let data: unknown
@@ -50,18 +46,38 @@ export function readMeetingFile(file: string, text: string): Meeting {
   return meeting
 }
 
+/** What every generated file begins with. */
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'
 
+const Original = z.object({ file: z.string(), sha256: z.string() })
+const Origin = z.object({ id: z.string(), source: Original, replaces: z.array(Original).optional() })
+export type Origin = z.infer<typeof Origin>
+
+/**
+ * Which meeting, from which documents, a generated file holds, even where an older program wrote it and the schema has
+ * changed since; null where ingest did not write it, or not so.
+ */
+export function originOf(text: string): Origin | null {
+  if (!text.startsWith(HEADING)) return null
+  try {
+    return Origin.safeParse(load(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
 /** An item without the fields that would only say that there is nothing. */
-const compact = ({ path, marker, label, kind, text, children }: Item): object => ({
+const compact = ({ path, marker, label, kind, text, children, ...changes }: Item): object => ({
   path,
   ...(marker !== '' && { marker }),
   ...(label !== '' && { label }),
   kind,
   text,
+  ...changes,
   ...(children.length > 0 && { children: children.map(compact) }),
 })
 
 /** The text of a meeting's file. The same meeting always gives the same bytes. */
-export const formatMeeting = (meeting: Meeting): string =>
-  HEADING + dump({ ...meeting, items: meeting.items.map(compact) }, { lineWidth: -1, noRefs: true })
+export const formatMeeting = ({ repairs, ...meeting }: Meeting): string =>
+  HEADING +
+  writeYaml({ ...meeting, items: meeting.items.map(compact), ...(repairs.length > 0 && { repairs }) })

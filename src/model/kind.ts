@@ -1,4 +1,7 @@
-/** What an item is. 決議, 決定, 結論 and 裁示 mean different things, so each keeps its own kind. */
+/**
+ * What an item is. 決議, 決定, 結論 and 裁示 mean different things, so each keeps its own kind; what another meeting said
+ * (its minutes read out, its decision recalled) is quoted, and no decision of this one.
+ */
 export const KINDS = [
   'header',
   'section',
@@ -10,6 +13,7 @@ export const KINDS = [
   'report',
   'announcement',
   'adjournment',
+  'quoted',
   'text',
 ] as const
 
@@ -27,6 +31,7 @@ export const KIND_LETTERS: Readonly<Record<Kind, string>> = {
   report: 'r',
   announcement: 'n',
   adjournment: 'e',
+  quoted: 'q',
   text: 'p',
 }
 

@@ -5,9 +5,17 @@ import { walk } from './walk.ts'
 
 export const LEDGER = 'permalinks.txt'
 
-/** The ids that a meeting publishes: its header's, then its items' in printed order. */
+/**
+ * The meetings that a run of ingest files, or has filed, before the ledger says so: one id a line. It is there only while
+ * ingest runs, and after a run that was cut off; the next one completes the ledger.
+ */
+export const PENDING = '.ingest-pending'
+
+/** The ids that a meeting publishes: its header's, then its items' in printed order, with those that became part of one. */
 export const publishedIds = (meeting: Pick<Meeting, 'id' | 'items'>): string[] =>
-  [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path }) => path)].map((path) => itemId(meeting.id, path))
+  [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path, also = [] }) => [path, ...also]).flat()].map((path) =>
+    itemId(meeting.id, path),
+  )
 
 /** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
 export const parseLedger = (text: string): string[] =>

@@ -1,16 +1,10 @@
 /** A meeting as `content/meetings/<agency>/<series>/<number>.yaml` holds it. */
 import { z } from 'zod'
-import { isoDate } from './date.ts'
+import { Earlier, Withdrawn } from './earlier.ts'
+import { IsoDate } from './iso-date.ts'
 import { KINDS } from './kind.ts'
 import { MEETING_ID_PATTERN, NAME_PATTERN, NUMBER_PATTERN, PATH_PATTERN, meetingId } from './path.ts'
 
-export const IsoDate = z
-  .string()
-  .refine((text) => {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-    return isoDate(Number(year), Number(month), Number(day)) === text
-  }, 'a day that exists, as YYYY-MM-DD')
-  .describe('A day, as YYYY-MM-DD')
 export const ClockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -34,6 +28,12 @@ export const Item = z
       .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
     kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, label included, marker excluded'),
+    earlier: z.array(Earlier).optional().describe('What it said before it was changed, oldest first'),
+    withdrawn: Withdrawn.optional().describe('Stands where the item was taken back; its text is what it said'),
+    also: z
+      .array(z.string().regex(PATH_PATTERN))
+      .optional()
+      .describe('Paths of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(Item).default([]).describe('The items under it, in printed order')
     },
@@ -56,16 +56,37 @@ export const Attendance = z
   .describe('Who came, or who did not, as its label says')
 export type Attendance = z.infer<typeof Attendance>
 
-/** What reading takes off a document; the proof accounts for all of it, a meeting keeps its page numbers only. */
+/** Why characters of a source are not part of the minutes. */
+export const DROP_REASONS = [
+  'markup',
+  'page-number',
+  'running-head',
+  'metadata',
+  'deleted',
+  'comment',
+  'hidden',
+] as const
+
+/** What reading takes off a document; the proof accounts for all of it, a meeting keeps what is more than markup. */
 export const Dropped = z
   .strictObject({
-    line: z.int().min(1).describe('Line of the source, from 1'),
-    column: z.int().min(1).describe('Column of the source, from 1, in UTF-16 units'),
+    line: z.int().min(0).describe("Line of the source's text, from 1; 0 where it stands apart from it (a page's head)"),
+    column: z.int().min(0).describe('Column of the line, from 1, in UTF-16 units; 0 where there is no line'),
     text: z.string().min(1).describe('The characters as they stand in the source'),
-    reason: z.enum(['markup', 'page-number']).describe('Why they are not part of the minutes'),
+    reason: z.enum(DROP_REASONS).describe('Why they are not part of the minutes'),
   })
   .describe('Characters of the source that the items and the header do not hold')
 export type Dropped = z.infer<typeof Dropped>
+
+/** A character that stands for another by mistake of a font or of who typed: U+F98E for 年, the bopomofo ㄧ for 一. */
+export const Repair = z
+  .strictObject({
+    from: z.string().min(1).describe('As it stands in the source'),
+    to: z.string().describe('As it stands here'),
+    count: z.int().min(1).describe('How often'),
+  })
+  .describe('Characters of the source that were put right')
+export type Repair = z.infer<typeof Repair>
 
 export const Source = z
   .strictObject({
@@ -92,7 +113,7 @@ export const Meeting = z
     number: z
       .string()
       .regex(NUMBER_PATTERN)
-      .describe('110 where the series runs on, 113-12 where it restarts each ROC year'),
+      .describe('110, 113-12, 8-2-3 …: its parts are what the numbering of the series says'),
     title: z.string().min(1).describe('The title as printed'),
     date: IsoDate.describe('The day of the meeting'),
     start: ClockTime.nullable().describe('When it began, or null where none is printed'),
@@ -102,11 +123,12 @@ export const Meeting = z
     recorder: z.string().nullable().describe('Who took the minutes, as printed'),
     attendance: z.array(Attendance).describe('Who came and who did not, field by field in printed order'),
     source: Source,
+    replaces: z.array(Source).optional().describe('The documents that this one replaced, oldest first'),
     header: z.array(z.string().min(1)).min(1).describe('Every line of the header as printed, title first'),
+    earlier: z.array(Earlier).optional().describe('What the header said before it was changed, oldest first'),
     items: z.array(Item).describe('The top-level items, in printed order'),
-    dropped: z
-      .array(Dropped.extend({ reason: z.literal('page-number').describe('Why it is not part of the minutes') }))
-      .describe('The page numbers that the source holds and the meeting does not'),
+    dropped: z.array(Dropped).describe('What the source holds and the meeting does not, markup aside'),
+    repairs: z.array(Repair).default([]).describe('The characters that were put right; left out where there are none'),
   })
   .refine((meeting) => meeting.id === meetingId(meeting), {
     path: ['id'],

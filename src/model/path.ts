@@ -9,9 +9,10 @@
 
 /** Agency and series ids. */
 export const NAME_PATTERN = /^[a-z]+$/
-/** 110 (running) or 113-12 (ROC year and ordinal). */
-export const NUMBER_PATTERN = /^\d{1,4}(-\d{1,3})?$/
-export const MEETING_ID_PATTERN = /^[a-z]+-[a-z]+-\d{1,4}(-\d{1,3})?$/
+const NUMBER = String.raw`\d{1,4}(?:-(?:\d{1,3}(?:-\d{1,3})?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))?`
+/** 110, 113-12, 8-2-3, or 95-0309 (ROC year, month and day); what the parts are, the series' numbering says. */
+export const NUMBER_PATTERN = new RegExp(`^${NUMBER}$`)
+export const MEETING_ID_PATTERN = new RegExp(`^[a-z]+-[a-z]+-${NUMBER}$`)
 /** Number, or letter with an ordinal from the second on; `.2` marks a repeated path. */
 export const PATH_PATTERN = /^(\d+|[a-z]\d*)(\.\d+)?(-(\d+|[a-z]\d*)(\.\d+)?)*$/
 

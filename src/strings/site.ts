@@ -1,4 +1,5 @@
 /** Every string of the site, in Traditional Chinese as used in Taiwan. */
+import type { Earlier } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 
 export const SITE = {
@@ -24,6 +25,7 @@ export const KIND: Readonly<Record<Kind, string>> = {
   header: '會議資訊',
   section: '議程大項',
   agenda: '議程',
+  quoted: '引述',
   directive: '裁示',
   conclusion: '結論',
   resolution: '決議',
@@ -83,6 +85,38 @@ export const MEETING = {
   implied: '推定',
   impliedTitle: (words: string) => `推定，依據「${words}」`,
 } as const
+
+/** What an item, or the header, said before it was changed. */
+export const CHANGE = {
+  of: {
+    text: '文字',
+    marker: '編號',
+    kind: '類別',
+    label: '標題詞',
+    parent: '所屬條文',
+    number: '次別',
+    title: '標題',
+    date: '會議日期',
+    start: '開會時刻',
+    end: '散會時刻',
+    place: '地點',
+    chair: '主席',
+    recorder: '紀錄',
+    attendance: '出席',
+  },
+  correction: '更正',
+  revision: '修正版異動',
+  was: '原為',
+  now: '，改為',
+  added: '，增列',
+  none: '（無）',
+  top: '（最上層）',
+  by: '修正前文件：',
+  signed: (day: string, by: string, reason = '') => `（${day}，${by}${reason && `；${reason}`}）`,
+  withdrawn: (day: string, by: string, reason = '') =>
+    `本條已撤銷：修正版未列（${day}，${by}${reason && `；${reason}`}）。`,
+  replaced: '修正前文件',
+} as const satisfies { readonly of: Readonly<Record<Earlier['of'], string>>; readonly [key: string]: unknown }
 
 /** What the copy buttons say after they were pressed. */
 export const COPY = { done: '已複製', failed: '無法複製，請自行選取' } as const

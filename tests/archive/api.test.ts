@@ -40,10 +40,11 @@ describe('a projection of the archive, field by field', () => {
   test('a meeting', () => {
     const [newest] = archive.meetings
     if (!newest) throw new Error('no meeting')
-    const { header: _, dropped: __, items: ___, ...data } = newest.data
+    const { header: _, dropped: __, items: ___, repairs: ____, ...data } = newest.data
     const { items, ...meeting } = apiMeeting(newest, BASE)
     expect(meeting).toEqual({
       ...data,
+      replaces: [],
       agencyName: '晨霧市政府港務處',
       seriesName: '處務會議',
       name: '第110次處務會議',
@@ -64,6 +65,9 @@ describe('a projection of the archive, field by field', () => {
         cases: [],
         citation,
         url,
+        earlier: [],
+        withdrawn: null,
+        also: [],
         children: [],
       },
     ])

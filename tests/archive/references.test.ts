@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findReferences } from '../../src/archive/references.ts'
+import { Agency } from '../../src/model/agency.ts'
 import { HARBOUR } from './minutes.ts'
 
 const DATE = '2025-01-07'
@@ -34,6 +35,41 @@ describe('a series that begins anew each year', () => {
     ['12月17日第12次局務會議', 'juwu 114-12 114年第12次局務會議'],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual([expected])
+  })
+})
+
+describe('a series of terms, of sessions, of months, of days', () => {
+  const COUNCIL = Agency.parse({
+    id: 'council',
+    name: '晨霧市議會',
+    short: '議會',
+    series: [
+      { id: 'lijianshi', name: '理監事會議', aliases: ['理監事聯席會議'], numbering: 'term' },
+      {
+        id: 'jingji',
+        name: '經濟委員會全體委員會議',
+        numbering: 'session',
+        form: '第○屆第○會期經濟委員會第○次全體委員會議',
+      },
+      { id: 'quwu', name: '區務會議', numbering: 'monthly' },
+      { id: 'shizheng', name: '市政會議', numbering: 'dated' },
+    ],
+  })
+  const numbers = (text: string): string[] =>
+    findReferences(text, COUNCIL, DATE).map(({ series, number }) => `${series.id} ${number}`)
+
+  test.each([
+    ['第 23 屆第 5 次理監事會議', ['lijianshi 23-5']],
+    ['第二十三屆第五次理監事聯席會議', ['lijianshi 23-5']],
+    ['第5次理監事會議', []],
+    ['第8屆第2會期經濟委員會第3次全體委員會議', ['jingji 8-2-3']],
+    ['第8屆經濟委員會第3次全體委員會議', []],
+    ['113年11月份區務會議', ['quwu 113-11']],
+    ['11月區務會議', ['quwu 114-11']],
+    ['113年3月9日市政會議', ['shizheng 113-0309']],
+    ['113年2月30日市政會議', []],
+  ])('%j', (text, expected) => {
+    expect(numbers(text)).toEqual(expected)
   })
 })
 

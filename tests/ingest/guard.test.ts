@@ -41,6 +41,25 @@ test('another document for the same meeting, and a changed one of the same name'
   ])
 })
 
+test('a revised document may be filed over those that it replaces', () => {
+  const revised = { ...MEETING, replaces: [OTHER.source] }
+  const rules = (meeting: Archived['meeting']): string[] =>
+    guard(revised, { meeting, source: null, published: IDS }).map(({ rule }) => rule)
+  expect(rules(OTHER)).toEqual([])
+  expect(rules(revised)).toEqual([])
+  expect(rules(meetingOf(`${HEADER}一、丁案\n`))).toEqual(['meeting-exists'])
+})
+
+test('a document that was replaced stays as it was received', () => {
+  const revised = { ...MEETING, replaces: [OTHER.source] }
+  const rules = (sha256: string): string[] =>
+    guard(revised, { meeting: revised, source: OTHER.source.sha256, published: IDS }, { ...OTHER.source, sha256 }).map(
+      ({ rule }) => rule,
+    )
+  expect(rules(OTHER.source.sha256)).toEqual([])
+  expect(rules(MEETING.source.sha256)).toEqual(['source-exists'])
+})
+
 test('the store sees no hidden files, which systems leave behind', () => {
   using place = new Workplace()
   place.write('content/sources/tower/.DS_Store', 'x')

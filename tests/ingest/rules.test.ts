@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { filing } from './examples/filing.ts'
 import { heading } from './examples/heading.ts'
 import { reading } from './examples/reading.ts'
+import { registry } from './examples/registry.ts'
 import { structure } from './examples/structure.ts'
 import { afterFiling, GOOD, text, type Example } from './examples/example.ts'
 import { formatMessage, message, WHOLE_FILE } from '../../src/ingest/message.ts'
@@ -23,6 +24,7 @@ vi.mock('../../src/ingest/parse/meeting.ts', async (importOriginal) => {
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...reading,
   ...heading,
+  ...registry,
   ...structure,
   ...filing,
   'lost-text': {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DECIDING, KINDS, KIND_LETTERS } from '../../src/model/kind.ts'
-import { ClockTime, IsoDate } from '../../src/model/meeting.ts'
+import { IsoDate } from '../../src/model/iso-date.ts'
+import { ClockTime } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 
 describe('IsoDate', () => {

@@ -73,14 +73,15 @@ const PATTERNS = [
   {
     name: 'NUMBER_PATTERN',
     pattern: NUMBER_PATTERN,
-    accepted: ['1', '110', '1234', '113-1', '113-12', '113-120'],
-    refused: ['', '12345', '113-', '-12', '113-1234', '113-1-1', '113.12', '一'],
+    accepted: ['1', '110', '1234', '113-1', '113-12', '113-120', '8-2-3', '19-4-120', '95-0309', '113-1231'],
+    // 1234, 0009 and 1300 are no days.
+    refused: ['', '12345', '113-', '-12', '113-1234', '113-0009', '113-1300', '113-0309-1', '8-2-3-4', '113.12', '一'],
   },
   {
     name: 'MEETING_ID_PATTERN',
     pattern: MEETING_ID_PATTERN,
-    accepted: ['sec-chuwu-110', 'doit-juwu-113-12'],
-    refused: ['sec-chuwu', 'sec-110', 'sec-chuwu-x', 'SEC-chuwu-110', 'sec-chuwu-113-12-1', 'sec-chuwu-12345'],
+    accepted: ['sec-chuwu-110', 'doit-juwu-113-12', 'lifayuan-jingji-8-2-3', 'xuehui-lijianshi-95-0309'],
+    refused: ['sec-chuwu', 'sec-110', 'sec-chuwu-x', 'SEC-chuwu-110', 'sec-chuwu-8-2-3-4', 'sec-chuwu-12345'],
   },
   {
     name: 'PATH_PATTERN',

@@ -28,6 +28,9 @@ function madeItem({ text, kind = 'conclusion', units = [], children = [] }: Made
     cases: [],
     citation: `${id} ${path}`,
     url: `/${id}/#${path}`,
+    earlier: [],
+    withdrawn: null,
+    also: [],
     children: children.map((child, index) => madeItem(child, id, `${path}-${index + 1}`)),
   }
 }
@@ -51,6 +54,7 @@ export function made(agency: string, number: string, date: string, items: readon
     recorder: null,
     attendance: [],
     source: { file: `${agency}/${number}.txt`, sha256: 'a'.repeat(64), bytes: 9, format: 'txt', encoding: 'utf-8' },
+    replaces: [],
     citation: id,
     url: `/${id}/`,
     items: items.map((item, index) => madeItem(item, id, String(index + 1))),

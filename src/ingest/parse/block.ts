@@ -17,18 +17,29 @@ interface BlockRule {
 
 const WHO = '\\p{Script=Han}{0,12}?'
 const RULES: readonly BlockRule[] = [
-  { kind: 'conclusion', pattern: /^(?:會議)?結論(?:事項)?$/u, alone: true },
-  { kind: 'resolution', pattern: /^(?:附帶|會議)?決議(?:事項)?$/u, alone: true },
-  { kind: 'decision', pattern: /^(?:會議)?決定(?:事項)?$/u, alone: true },
+  { kind: 'quoted', pattern: /^(?:上|前)[一開]?次[^：:]{0,12}(?:摘錄|決議|裁示|結論|決定)(?:事項)?$/u, alone: false },
+  { kind: 'conclusion', pattern: /^(?:會議|主席|綜合|本案)?結論(?:事項)?$/u, alone: true },
+  { kind: 'resolution', pattern: /^(?:附帶|會議|委員會|本案|大會)?決議(?:事項)?$/u, alone: true },
+  { kind: 'decision', pattern: /^(?:會議|本案)?決定(?:事項)?$/u, alone: true },
   { kind: 'directive', pattern: new RegExp(`^${WHO}(?:裁示|裁指示|指示|提示)(?:事項)?$`, 'u'), alone: true },
   { kind: 'report', pattern: new RegExp(`^${WHO}(?:補充|工作|專案|業務)?報告$`, 'u'), alone: false },
-  { kind: 'announcement', pattern: /^(?:主席)?(?:致詞|宣布|宣布事項|宣達事項)$/u, alone: true },
-  { kind: 'text', pattern: /^(?:案由|說明|辦法|擬辦|背景|補充說明)$/u, alone: false },
+  { kind: 'announcement', pattern: /^(?:主席)?(?:致詞|致辭|宣布|宣布事項|宣達事項)$/u, alone: true },
+  {
+    kind: 'text',
+    pattern: /^(?:案由|案名|說明|辦法|擬辦|背景|補充說明|建議|建議事項|發言摘要|討論|審查意見|執行情形|辦理情形)$/u,
+    alone: false,
+  },
 ]
 const LABEL = /^([^：:。，；\n]{2,24})(?:([：:])|$)/u
 const SECTION =
-  /^(?:報告|討論|提案|選舉|臨時|其他|宣導|追認|確認|綜合|專題)[\p{Script=Han}]{0,4}(?:事項|動議|提案|報告|討論)$|^(?:臨時動議|討論提案)$/u
-const ADJOURNMENT = /^(?:散\s*會|會議結束)(?=$|[\s：:（(。])/u
+  /^(?:報告|討論|提案|選舉|臨時|其他|宣導|追認|確認|綜合|專題|審議|審查|議決)[\p{Script=Han}]{0,4}(?:事項|動議|提案|報告|討論)$|^(?:臨時動議|討論提案|提案討論|意見交流|會議[紀記]錄|會議內容|會議過程|會議議程)$/u
+/** The parts of a meeting of several days, or of a day: （12月24日）, （下午）. */
+const DAY =
+  /^[（(](?:\d{2,3}年)?\d{1,2}月\d{1,2}日(?:[（(][一二三四五六日][）)])?(?:上午|下午)?[)）]$|^[（(][上下]午[)）]$/u
+const ADJOURNMENT =
+  /^(?:\d{1,2}[:：]\d{2}\s*(?:[ap]m)?\s*)?(?:散\s*會|會\s*議\s*結\s*束|閉\s*會)(?:時間|時刻)?(?=$|[\s：:（(。，,])/iu
+/** → 請… : a line that says what follows from the item above it. */
+const ARROW = /^[→⇒➔➜]/u
 
 const compact = (text: string): string => text.replaceAll(/\s/gu, '')
 
@@ -38,13 +49,20 @@ interface Candidate {
   readonly bold: number
 }
 
+/** Whether a text is the end of a meeting: 散會：11 時, 17:10 會議結束 */
+export const isAdjournment = (text: string): boolean => ADJOURNMENT.test(text)
+
+/** Whether a line parts a section of several days or halves of a day. */
+export const isDay = (text: string): boolean => DAY.test(compact(text))
+
 /**
  * The block that a line or an item's text opens, or null. A bold run that ends in a colon is a label whatever its words
  * are.
  */
 export function blockOf({ text, bold }: Candidate): Block | null {
   const [end] = ADJOURNMENT.exec(text) ?? []
-  if (end !== undefined) return { label: end, kind: 'adjournment' }
+  if (end !== undefined) return { label: /^\d/u.test(end) ? '' : end, kind: 'adjournment' }
+  if (ARROW.test(text)) return { label: text.charAt(0), kind: 'conclusion' }
   const [, label = '', colon] = LABEL.exec(text) ?? []
   const word = compact(label)
   if (word === '') return null
@@ -54,4 +72,13 @@ export function blockOf({ text, bold }: Candidate): Block | null {
   if (SECTION.test(word) && text.length <= label.length + 1) return { label: '', kind: 'section' }
   const run = text.slice(0, bold)
   return /[：:]$/u.test(run) && run.length <= 26 ? { label: run.slice(0, -1).trim(), kind: 'text' } : null
+}
+
+/** A word of decision glued to the end of an item: …准予備查。決議：照案通過 */
+const GLUED = /(?<=[。；！？）)」\s])(?=(?:(?:會議|附帶)?(?:結論|決議)|決定|(?:主席)?(?:裁示|指示))[：:])/u
+
+/** Where in a text, after its first character, a word of decision begins that is glued to it; or -1. */
+export function gluedDecision(text: string): number {
+  const at = text.slice(1).search(GLUED)
+  return at < 0 ? -1 : at + 1
 }

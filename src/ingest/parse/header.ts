@@ -1,22 +1,12 @@
 /** The header: its lines as printed, and the fields that are read from them. */
 import { findDates } from '../../model/date.ts'
-import { parseMarker, type Marker, type MarkerStyle } from '../../model/marker.ts'
+import { parseMarker, type Marker } from '../../model/marker.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { findTimes } from '../../model/time.ts'
 import type { Line } from '../read/lines.ts'
 import { blockOf } from './block.ts'
-import { parsePerson } from './person.ts'
-
-type FieldName = 'time' | 'place' | 'chair' | 'recorder' | 'attendance'
-
-interface Field {
-  readonly name: FieldName
-  readonly line: Line
-  /** As printed, without the marker, the colon and the white space between its letters. */
-  readonly label: string
-  /** What stands after the label, line by line. */
-  readonly lines: string[]
-}
+import { fieldsOf, type Field, type FieldName } from './field.ts'
+import { parsePerson, titleBeside } from './person.ts'
 
 export interface Header extends Pick<
   Meeting,
@@ -32,85 +22,96 @@ export interface Header extends Pick<
   readonly bodyIndex: number
 }
 
-/** A label's letters may be spaced out (時　　間), and it may be a little longer (開會時間, 出席人員姓名). */
-const spaced = (word: string): string => [...word].join('\\s*')
-const LABELS: readonly (readonly [FieldName, RegExp])[] = (
-  [
-    ['time', `(?:開會|會議)?(?:${spaced('時間')}|${spaced('日期')})`],
-    ['place', `(?:開會|會議)?${spaced('地點')}`],
-    ['chair', `(?:會議)?(?:${spaced('主席')}|${spaced('主持人')})`],
-    ['recorder', `(?:${spaced('紀錄')}|${spaced('記錄')})(?:\\s*人員?|彙整)?`],
-    [
-      'attendance',
-      `(?:${['出席', '列席', '缺席', '請假'].map(spaced).join('|')})\\s*(?:單位及人員|單位人員|單位|人員|委員|者)?(?:姓名)?`,
-    ],
-  ] as const
-).map(([name, label]) => [name, new RegExp(`^(${label})\\s*(?:[：:]\\s*|(?=[（(])|\\s{2,}|$)`, 'u')])
+/** How many lines a list of those who came may take before the next field. */
+const LONGEST_LIST = 40
 
-/** Two fields on one line: 主席：王大明　　紀錄：李小華 */
-const SECOND_FIELD = /(?<!\s)\s+(?=(?:紀\s*錄|記\s*錄|地\s*點|主\s*席|[出列缺]\s*席|請\s*假)[^：:\s]{0,4}[：:])/u
+/** Widest line, in characters, of a header's lesser fields (速記：公報處, 科長 朱莉華). */
+const SHORT = 20
 
-function fieldsOf(line: Line): Field[] {
-  const text = line.text.slice(parseMarker(line.text)?.length ?? 0)
-  return text.split(SECOND_FIELD).flatMap((part) => {
-    for (const [name, pattern] of LABELS) {
-      const match = pattern.exec(part)
-      if (!match) continue
-      const [whole, label = ''] = match
-      return [
-        { name, line, label: label.replaceAll(/\s/gu, ''), lines: [part.slice(whole.length).trim()].filter(Boolean) },
-      ]
-    }
-    return []
-  })
+/** Whether a field is still to come, before a sentence or a section: then a numbered line is one of who came. */
+function hasFieldAhead(lines: readonly Line[], index: number): boolean {
+  for (const line of lines.slice(index, index + LONGEST_LIST)) {
+    const length = parseMarker(line.text)?.length ?? 0
+    if (line.heading || line.text.includes('。') || blockOf({ text: line.text.slice(length), bold: 0 })) return false
+    if (length === 0 && fieldsOf(line).length > 0) return true
+  }
+  return false
 }
 
 /** Whether a line that names no field still belongs to the field before it. */
-function continues(line: Line, last: Field, fieldStyle: MarkerStyle | undefined): boolean {
-  if (line.heading || last.name !== 'attendance' || blockOf(line)) return false
+function continues(lines: readonly Line[], index: number, last: Field, fieldStyle: string | undefined): boolean {
+  const line = lines[index]
+  if (!line || line.heading) return false
   const marker = parseMarker(line.text)
-  // Fields that are numbered 一、二、 may hold lists numbered otherwise; an unnumbered header ends at the first number.
-  return marker === null || (fieldStyle !== undefined && marker.style !== fieldStyle)
+  if (blockOf({ text: line.text.slice(marker?.length ?? 0), bold: line.bold })) return false
+  const isNumbered = marker !== null && !marker.doubtful && marker.value !== null
+  // Fields that are numbered 一、二、 may hold lists numbered otherwise, though never 壹、; an unnumbered header ends at the
+  // first number.
+  if (isNumbered && fieldStyle !== undefined)
+    return last.name === 'attendance' && marker.style !== fieldStyle && marker.style !== 'formal'
+  if (!isNumbered && (last.name === 'attendance' || (line.width <= SHORT && !/[。；]/u.test(line.text)))) return true
+  return hasFieldAhead(lines, index + 1)
+}
+
+interface Read {
+  readonly fields: readonly Field[]
+  readonly lastMarker: Marker | null
+  readonly end: number
+}
+
+function readFields(lines: readonly Line[], from: number): Read {
+  const fields: Field[] = []
+  let lastMarker: Marker | null = null
+  let index = from
+  for (; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
+    const found = line.heading ? [] : fieldsOf(line)
+    const last = fields.at(-1)
+    if (found.length > 0) {
+      fields.push(...found)
+      lastMarker = parseMarker(line.text) ?? lastMarker
+    } else if (last && continues(lines, index, last, lastMarker?.style)) {
+      last.lines.push(line.text)
+    } else if (last || parseMarker(line.text) || blockOf(line)) {
+      break
+    }
+  }
+  return { fields, lastMarker, end: index }
 }
 
 /**
  * @param titleIndex where the title stands; lines before it (a letterhead) are kept as header.
  */
 export function parseHeader(lines: readonly Line[], titleIndex: number): Header {
-  const fields: Field[] = []
-  let lastMarker: Marker | null = null
-  let index = titleIndex + 1
-  for (; index < lines.length; index++) {
-    const line = lines[index]
-    if (!line) break
-    const found = fieldsOf(line)
-    const last = fields.at(-1)
-    if (found.length > 0) {
-      fields.push(...found)
-      lastMarker = parseMarker(line.text) ?? lastMarker
-    } else if (last && continues(line, last, lastMarker?.style)) {
-      last.lines.push(line.text)
-    } else if (last || parseMarker(line.text) || blockOf(line)) {
-      break
-    }
-  }
-  const value = (name: FieldName): string | null => fields.find((field) => field.name === name)?.lines[0] ?? null
-  const time = value('time')
-  const [start = null, end = null] = time === null ? [] : findTimes(time)
+  const { fields, lastMarker, end: bodyIndex } = readFields(lines, titleIndex + 1)
+  const all = (name: FieldName): Field[] => fields.filter((field) => field.name === name)
+  const value = (name: FieldName): string | null => all(name).find((field) => field.lines.length > 0)?.lines[0] ?? null
+  // 日期 and 時間 may be two fields, and a meeting of several days has a line each.
+  const times = all('time').flatMap((field) => field.lines)
+  const [start = null, end = null] = times.map(findTimes).find((found) => found.length > 0) ?? []
   const chair = value('chair')
+  const person = chair === null ? null : parsePerson(chair)
+  const attendance = all('attendance').map(({ label, lines: printed }) => ({ label, lines: printed }))
   return {
-    date: time === null ? null : (findDates(time)[0]?.iso ?? null),
-    timeLine: fields.find(({ name }) => name === 'time')?.line ?? null,
+    date: times.flatMap(findDates)[0]?.iso ?? null,
+    timeLine: all('time')[0]?.line ?? null,
     start,
     end,
     place: value('place'),
-    chair: chair === null ? null : parsePerson(chair),
+    chair: person && {
+      ...person,
+      title:
+        person.title ??
+        titleBeside(
+          person.name,
+          attendance.flatMap((field) => field.lines),
+        ),
+    },
     recorder: value('recorder'),
-    attendance: fields
-      .filter(({ name }) => name === 'attendance')
-      .map((field) => ({ label: field.label, lines: field.lines })),
-    header: lines.slice(0, index).map(({ text }) => text),
+    attendance,
+    header: lines.slice(0, bodyIndex).map(({ text }) => text),
     lastMarker,
-    bodyIndex: index,
+    bodyIndex,
   }
 }

@@ -2,7 +2,7 @@
 import { KIND_LETTERS, type Kind } from '../../model/kind.ts'
 import type { Item } from '../../model/meeting.ts'
 import { PathAllocator } from '../../model/path.ts'
-import type { Node } from './tree.ts'
+import type { Node } from './node.ts'
 
 /** Kinds that pass to what stands below them; a section's items are agenda items. */
 const INHERITED: ReadonlySet<Kind> = new Set([
@@ -17,7 +17,9 @@ const INHERITED: ReadonlySet<Kind> = new Set([
 ])
 
 function kindOf(node: Node, above: Kind): Kind {
-  if (node.block) return node.block.kind
+  // Whatever another meeting decided, it is quoted here.
+  if (above === 'quoted') return above
+  if (node.block && !node.paragraph) return node.block.kind
   return INHERITED.has(above) ? above : 'agenda'
 }
 
@@ -27,7 +29,7 @@ export function toItems(nodes: readonly Node[]): Item[] {
   const convert = (node: Node, parent: string, above: Kind): Item => {
     const kind = kindOf(node, above)
     const value = node.marker?.value ?? null
-    const letter = node.marker ? 'b' : KIND_LETTERS[kind]
+    const letter = node.marker ? 'b' : KIND_LETTERS[node.block?.kind ?? kind]
     const path = value === null ? paths.lettered(parent, letter) : paths.numbered(parent, value)
     return {
       path,

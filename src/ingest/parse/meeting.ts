@@ -1,33 +1,40 @@
 /** A document's lines to a meeting: title, header, body. Pure. */
 import type { Agency } from '../../model/agency.ts'
-import { rocYear } from '../../model/date.ts'
-import type { Item, Meeting } from '../../model/meeting.ts'
+import type { Dropped, Item, Meeting } from '../../model/meeting.ts'
 import { walk } from '../../model/walk.ts'
-import { NUMBER_PATTERN, meetingId } from '../../model/path.ts'
+import { meetingId } from '../../model/path.ts'
 import { findTimes } from '../../model/time.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
 import { parseHeader } from './header.ts'
 import { toItems } from './items.ts'
-import { isTitle, parseTitle, type Title } from './title.ts'
+import { numberOf } from './number.ts'
+import { parseTitle } from './title.ts'
 import { buildTree } from './tree.ts'
 
 export interface Parsed {
-  readonly meeting: Omit<Meeting, 'source' | 'dropped'>
+  readonly meeting: Omit<Meeting, 'source' | 'dropped' | 'repairs'>
+  /** The title, where a page prints it again. */
+  readonly dropped: readonly Dropped[]
   readonly messages: readonly Message[]
 }
 
-/** 110, or 113-12 where the series restarts each year; a year that is not printed is the meeting's, and said to be. */
-function numberOf({ series, ordinal, year }: Title, date: string): string {
-  return series.numbering === 'running' ? String(ordinal) : `${year ?? rocYear(date)}-${ordinal}`
-}
-
 /** The time printed with 散會, or null. */
-function adjournment(items: readonly Item[]): string | null {
-  for (const item of walk(items)) {
-    if (item.kind === 'adjournment') return findTimes(item.text).at(-1) ?? null
-  }
-  return null
+const adjournment = (items: readonly Item[]): string | null =>
+  Array.from(walk(items))
+    .filter(({ kind }) => kind === 'adjournment')
+    .flatMap(({ text }) => findTimes(text).at(-1) ?? [])
+    .at(-1) ?? null
+
+const solid = (text: string): string => text.replaceAll(/\s/gu, '')
+
+/** The body's lines that are the title again, as a page prints it at its head, and the others. */
+function withoutRunningTitle(lines: readonly Line[], title: string): { body: Line[]; dropped: Dropped[] } {
+  const isTitle = ({ text, after }: Line): boolean => after !== 'line' && solid(text) === solid(title)
+  const dropped = lines
+    .filter(isTitle)
+    .map(({ number, column, text }): Dropped => ({ line: number, column, text, reason: 'running-head' }))
+  return { body: lines.filter((line) => !isTitle(line)), dropped }
 }
 
 /** @throws Refusal where the document is no minutes of a known series, or says too little to be filed. */
@@ -37,20 +44,16 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
   const place = titleLine ? placeOf(titleLine) : WHOLE_FILE
   const { date, timeLine, lastMarker, bodyIndex, ...fields } = parseHeader(lines, title.index)
   if (date === null) throw new Refusal(message('no-date', timeLine ? placeOf(timeLine) : place))
-  const number = numberOf(title, date)
-  if (!NUMBER_PATTERN.test(number)) throw new Refusal(message('no-number', place))
-  const second = lines.slice(bodyIndex).find((line) => isTitle(line, agencies))
-  if (second) throw new Refusal(message('second-title', placeOf(second)))
-  const tree = buildTree(lines.slice(bodyIndex), lastMarker)
+  const { number, messages: inferred } = numberOf(title.series, title.printed, date, place)
+  const { body, dropped } = withoutRunningTitle(lines.slice(bodyIndex), title.text)
+  const tree = buildTree(body, lastMarker)
   if (tree.nodes.length === 0) throw new Refusal(message('no-items', place))
   const items = toItems(tree.nodes)
   const key = { agency: title.agency.id, series: title.series.id, number }
   const end = fields.end ?? adjournment(items)
   const timePlace = timeLine ? placeOf(timeLine) : place
   const messages = [
-    ...(title.series.numbering === 'yearly' && title.year === null
-      ? [message('year-inferred', place, key.number)]
-      : []),
+    ...inferred,
     ...(fields.start === null ? [message('no-start', timePlace)] : []),
     ...(end === null ? [message('no-end', timePlace)] : []),
     ...(fields.start !== null && end !== null && end <= fields.start
@@ -77,5 +80,5 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
     header,
     items,
   }
-  return { meeting, messages }
+  return { meeting, dropped, messages }
 }

@@ -1,67 +1,84 @@
-/** The title: which agency, which series, which number. */
-import { rocYearOf } from '../../model/date.ts'
-import { fold } from '../../model/fold.ts'
-import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
+/** The title: which agency, which series, and what it prints of the number. */
 import type { Agency, Series } from '../../model/agency.ts'
+import { fold } from '../../model/fold.ts'
 import { Refusal, WHOLE_FILE, message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
+import { agenciesOf, type Named } from './named-agency.ts'
+import { bare, endsAsMinutes, keyOf } from './naming.ts'
+import { partsOf, readNumber, type Printed } from './number.ts'
+import { titleCandidates, type Candidate } from './title-lines.ts'
+import { unknownTitle } from './unknown-title.ts'
 
 export interface Title {
-  /** As printed, trimmed; of two lines, with a space between. */
+  /** As printed, trimmed; of several lines, with a space between. */
   readonly text: string
-  /** Index of its line, the last where it has two. */
+  /** Index of its last line. */
   readonly index: number
   readonly agency: Agency
   readonly series: Series
-  /** The ordinal of 第…次. */
-  readonly ordinal: number
-  /** The printed year of a yearly number, ROC; null where none is printed. */
-  readonly year: number | null
+  readonly printed: Printed
 }
 
-const N = `[${NUMERAL_CHARACTERS}]`
-const MINUTES = /(?:會議)?(?:紀錄|記錄|紀要|議事錄)$/u
-const ORDINAL = new RegExp(`(?:(${N}{2,6})年度?)?第(${N}{1,9})次`, 'u')
-/** A title stands among the first lines, before the first field of the header. */
-const TITLE_LINES = 15
+type Found = Pick<Title, 'agency' | 'series' | 'printed'>
 
-/** The longest name that fits: 擴大處務會議 before 處務會議. Full names go before short ones. */
-const longestFirst = <T>(entries: readonly T[], nameOf: (entry: T) => string): T[] =>
-  entries.toSorted((a, b) => nameOf(b).length - nameOf(a).length)
+/** The series whose name, or another name of it, is all that the text says beside the number. */
+function seriesOf({ agency, rest }: Named): Found | null {
+  const printed = readNumber(rest)
+  const [plain, withParentheses] = [keyOf(printed.pieces.join('')), fold(printed.pieces.join(''))]
+  const series = agency.series.find(({ name, aliases }) =>
+    [name, ...aliases].some((entry) => keyOf(entry) === plain || fold(entry) === withParentheses),
+  )
+  return series ? { agency, series, printed } : null
+}
 
-const agencyOf = (compact: string, agencies: readonly Agency[]): Agency | undefined =>
-  longestFirst(agencies, ({ name }) => name).find(({ name }) => compact.startsWith(fold(name))) ??
-  longestFirst(agencies, ({ short }) => short).find(({ short }) => compact.startsWith(fold(short)))
+/** Whether the title prints what the series' number needs; of two ways to read the lines, that one is meant. */
+const isNumbered = ({ series, printed }: Found): boolean => partsOf(series, printed).at(-1) !== null
 
 /** Whether a line is a title in full, such as that of a second meeting in one document. */
 export function isTitle({ text }: Line, agencies: readonly Agency[]): boolean {
-  const compact = fold(text)
-  return MINUTES.test(compact) && ORDINAL.test(compact) && agencyOf(compact, agencies) !== undefined
+  if (!endsAsMinutes(text)) return false
+  const compact = bare([text])
+  return readNumber(compact).counts.some(({ counter }) => counter === '次') && agenciesOf(compact, agencies).length > 0
+}
+
+/** The first candidate that is known and prints its number, or else the first that is known. */
+function find(
+  candidates: readonly Candidate[],
+  resolve: (text: string) => readonly Found[],
+): (Found & { readonly candidate: Candidate }) | null {
+  let first: (Found & { readonly candidate: Candidate }) | null = null
+  for (const candidate of candidates) {
+    for (const found of resolve(bare(candidate.texts))) {
+      if (isNumbered(found)) return { ...found, candidate }
+      first ??= { ...found, candidate }
+    }
+  }
+  return first
 }
 
 /**
- * @param only the id of the one agency that the document may belong to, or null.
+ * @param only the id of the one agency that the document may belong to, or null; a title that names no agency is its.
  * @throws Refusal where there is no title, or it names an agency or a series that the registry lacks.
  */
 export function parseTitle(lines: readonly Line[], agencies: readonly Agency[], only: string | null): Title {
-  if (only !== null && !agencies.some(({ id }) => id === only))
-    throw new Refusal(message('no-such-agency', WHOLE_FILE, only))
-  const index = lines.slice(0, TITLE_LINES).findIndex(({ text }) => MINUTES.test(text.replaceAll(/\s/gu, '')))
-  const line = lines[index]
-  if (!line) throw new Refusal(message('no-title', lines[0] ? placeOf(lines[0]) : WHOLE_FILE))
-  const place = placeOf(line)
-  // A line that begins with the number goes on with the one before it, which names the agency.
-  const isCut = ORDINAL.exec(fold(line.text))?.index === 0
-  const text = [isCut ? lines[index - 1]?.text : undefined, line.text].filter(Boolean).join(' ')
-  const compact = fold(text)
-  const agency = agencyOf(compact, agencies)
-  if (!agency) throw new Refusal(message('unknown-agency', place, text))
-  if (only !== null && agency.id !== only) throw new Refusal(message('wrong-agency', place, agency.name))
-  const series = longestFirst(agency.series, ({ name }) => name).find(({ name }) => compact.includes(fold(name)))
-  if (!series) throw new Refusal(message('unknown-series', place, text))
-  const [, printedYear, printedOrdinal = ''] = ORDINAL.exec(compact) ?? []
-  const ordinal = parseNumeral(printedOrdinal)
-  if (ordinal === null || ordinal === 0) throw new Refusal(message('no-number', place))
-  const year = parseNumeral(printedYear ?? '')
-  return { text, index, agency, series, ordinal, year: year === null ? null : rocYearOf(year) }
+  const owner = agencies.find(({ id }) => id === only)
+  if (only !== null && !owner) throw new Refusal(message('no-such-agency', WHOLE_FILE, only))
+  const candidates = titleCandidates(lines)
+  const inRegistry = (text: string): Found[] => agenciesOf(text, agencies).flatMap((named) => seriesOf(named) ?? [])
+  const ofOwner = (text: string): Found[] => {
+    const found = owner && seriesOf({ agency: owner, rest: text })
+    return found ? [found] : []
+  }
+  const found = find(candidates, inRegistry) ?? find(candidates, ofOwner)
+  if (!found) {
+    const unknown = unknownTitle(lines, agencies, null)
+    if (!unknown) throw new Refusal(message('no-title', lines[0] ? placeOf(lines[0]) : WHOLE_FILE))
+    const rule = unknown.known ? 'unknown-series' : 'unknown-agency'
+    throw new Refusal(message(rule, placeOf(unknown.line), unknown.text))
+  }
+  const { agency, series, printed, candidate } = found
+  const line = lines[candidate.anchor]
+  if (owner && agency !== owner)
+    throw new Refusal(message('wrong-agency', line ? placeOf(line) : WHOLE_FILE, agency.name))
+  return { text: candidate.texts.join(' '), index: candidate.last, agency, series, printed }
 }

@@ -1,134 +1,197 @@
-/**
- * The tree: which item stands under which. Nesting is inferred from the document, never from a fixed order of markers:
- * a marker that goes on with an open list belongs to it, one that begins at 1 opens a list under the deepest open item,
- * and a block's word attaches to the deepest numbered item outside any block.
- */
+/** The body's lines to a tree: which item stands under which. */
 import type { Kind } from '../../model/kind.ts'
 import { parseMarker, type Marker } from '../../model/marker.ts'
-import { message, type Message } from '../message.ts'
+import { Refusal, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
-import { blockOf, type Block } from './block.ts'
-import { between } from './join.ts'
-
-export interface Node {
-  readonly marker: Marker | null
-  readonly block: Block | null
-  /** Its lines and what stands between them, in turn: a text that grew by each line would be copied by each. */
-  readonly text: string[]
-  readonly children: Node[]
-}
+import { isDecidedBelow, listGoesOn } from './ahead.ts'
+import { blockOf, isDay, type Block } from './block.ts'
+import { findEmbedded } from './embedded.ts'
+import { between, endsSentence } from './join.ts'
+import { TOP_KINDS, isHeading, isProse, type Node } from './node.ts'
+import { OpenItems } from './open-items.ts'
+import { partAt } from './pieces.ts'
+import { trailingDepth } from './trailing.ts'
+import { wrapOf, type IsCut } from './wrap.ts'
 
 export interface Tree {
   readonly nodes: readonly Node[]
   readonly messages: readonly Message[]
 }
 
-const TOP_KINDS: ReadonlySet<Kind> = new Set(['adjournment', 'section'])
+const PROSE: Block = { label: '', kind: 'text' }
+/** 公民或團體所提意見綜理表: what stands under it is a table whose cells a text has lost. */
+const ATTACHMENT =
+  /(?:綜理表|一覽表|彙整表|彙總表|明細表|對照表|統計表|名冊|簽到[表簿])$|^附(?:件|表|圖|錄)\s*[一二三四五六七八九十\d]{0,3}$/u
+/** Kinds of what is told, not decided: a decision in it is not one of this meeting. */
+const TOLD: ReadonlySet<Kind> = new Set(['text', 'quoted'])
 
-const isBlock = ({ block, marker }: Node): boolean => block !== null && block.kind !== 'section' && marker === null
+class Builder {
+  readonly #open: OpenItems
+  readonly #lines: readonly Line[]
+  readonly #isCut: IsCut
+  readonly messages: Message[] = []
+  /** The attachment that is open, whose numbers are not the document's. */
+  #attachment: Node | null = null
+  /** Whether lines that go on with an item may begin left of it. */
+  #outdents = false
 
-/** Text under no word and no number, such as a preface: nothing stands below it. */
-const isProse = ({ block, marker }: Node): boolean => marker === null && block?.kind === 'text' && block.label === ''
-
-/** A block that has said what its word announces (主席致詞：略): a list that follows at the top is not its own. */
-const isSaid = ({ block, text }: Node): boolean =>
-  block !== null &&
-  block.label !== '' &&
-  (text.length > 1 || (text[0] ?? '').length > block.label.length + 1) &&
-  !/[：:]$/u.test(text.at(-1)?.slice(-1) ?? '')
-
-/** Whether an item is no more than a heading, or an end, so far: no following line goes on with it. */
-const isHeading = ({ block, text }: Node): boolean =>
-  block !== null && text.length === 1 && (text[0] === block.label || TOP_KINDS.has(block.kind))
-
-/** The open items from the top down, and the rules that close them. */
-class OpenItems {
-  readonly #path: Node[] = []
-  readonly roots: Node[] = []
-  /** The marker that the first number at the top may go on from. */
-  #before: Marker | null
-
-  /** @param before the marker that the numbering may go on from. */
-  constructor(before: Marker | null) {
-    this.#before = before
+  constructor(lines: readonly Line[], before: Marker | null, isCut: IsCut) {
+    this.#lines = lines
+    this.#open = new OpenItems(before)
+    this.#isCut = isCut
   }
 
-  /** The item that a following line without a marker goes on with. */
-  get deepest(): Node | undefined {
-    return this.#path.at(-1)
+  get roots(): readonly Node[] {
+    return this.#open.roots
   }
 
-  /** Closes everything below the first `depth` items and opens `node` there. */
-  #open(depth: number, node: Node): void {
-    this.#path.length = depth
-    const parent = this.#path.at(-1)
-    ;(parent?.children ?? this.roots).push(node)
-    if (!parent && node.marker) this.#before = null
-    this.#path.push(node)
+  /** Whether a line was cut before this one in the middle of a sentence. */
+  #goesOn(index: number): boolean {
+    const [before, line] = [this.#lines[index - 1], this.#lines[index]]
+    return before !== undefined && line !== undefined && !endsSentence(before.text) && this.#isCut(before, line)
   }
 
-  openTop(node: Node): void {
-    this.#open(0, node)
-  }
-
-  openBlock(node: Node): void {
-    const block = this.#path.findIndex(isBlock)
-    this.#open(block === -1 ? this.#path.length : block, node)
-  }
-
-  /** Opens a numbered item; returns what is odd about its number, or null. */
-  openNumbered(node: Node, marker: Marker): 'numbering-gap' | 'numbering-repeat' | null {
-    const { style, value } = marker
-    const same = (entry: Node): boolean => entry.marker?.style === style
-    const next = this.#path.findLastIndex(
-      (entry) => same(entry) && (value === null || entry.marker?.value === value - 1),
-    )
-    if (next >= 0) {
-      this.#open(next, node)
-      return null
-    }
-    const list = this.#path.findLastIndex(same)
-    const restartsInBlock = list < this.#path.findLastIndex(isBlock)
-    if (list < 0 || (value === 1 && restartsInBlock)) {
-      const goesOn = this.#before?.style === style && this.#before.value === (value ?? 0) - 1
-      const prose = this.#path.findIndex(
-        (entry, depth) => isProse(entry) || (depth === 0 && isBlock(entry) && isSaid(entry)),
+  /** Whether what looks like a marker is one, by the numbering before it and after it. */
+  #isMarker(marker: Marker, index: number): boolean {
+    const attachment = this.#attachment
+    if (attachment !== null && !marker.style.startsWith('named:')) {
+      const outside = this.#open.path.slice(0, this.#open.path.indexOf(attachment))
+      return outside.some(
+        ({ marker: above }) => above?.style === marker.style && above.value === (marker.value ?? 0) - 1,
       )
-      this.#open(prose === -1 ? this.#path.length : prose, node)
-      return value === 1 || value === null || goesOn ? null : 'numbering-gap'
     }
-    const last = this.#path[list]?.marker?.value ?? 0
-    this.#open(list, node)
-    return (value ?? 0) > last ? 'numbering-gap' : 'numbering-repeat'
+    const expected = this.#open.expects(marker)
+    if (marker.style.startsWith('decimal-')) return this.#fitsDecimal(marker, expected)
+    if (!marker.doubtful && !this.#goesOn(index)) return true
+    if (expected) return !marker.doubtful || !this.#goesOn(index)
+    return marker.value === 1 && listGoesOn(this.#lines, index, marker)
+  }
+
+  /** 3.1.2 stands under 3.1, and that under 3. */
+  #fitsDecimal({ printed, value }: Marker, expected: boolean): boolean {
+    const prefix = printed.replace(/\.\d+\.?$/u, '')
+    const isPrefix = ({ marker }: Node): boolean =>
+      marker !== null &&
+      (marker.printed === prefix || (marker.style.startsWith('digit-') && String(marker.value) === prefix))
+    return this.#open.path.some(isPrefix) && (expected || value === 1)
+  }
+
+  numbered(line: Line, index: number, marker: Marker, text: string, bold: number): void {
+    const block = blockOf({ text, bold })
+    const isTold = this.#open.path.some((node) => node.block !== null && TOLD.has(node.block.kind))
+    const at = partAt(text, marker, this.#lines, index, !isTold)
+    const own = (at < 0 ? text : text.slice(0, at)).trimEnd()
+    const node: Node = { marker, block, text: [own], children: [], indent: line.indent }
+    const odd = this.#open.openNumbered(node, marker, () => isDecidedBelow(this.#lines, index, marker))
+    if (odd) this.messages.push(message(odd, placeOf(line), marker.printed))
+    if (this.#attachment && !this.#open.path.includes(this.#attachment)) this.#attachment = null
+    if (at < 0) return
+    const rest = text.slice(at)
+    const next = parseMarker(rest)
+    if (next) this.numbered(line, index, next, rest.slice(next.length), 0)
+    else this.block(line, index, rest, blockOf({ text: rest, bold: 0 }))
+  }
+
+  block(line: Line, index: number, text: string, block: Block | null): void {
+    const node: Node = { marker: null, block, text: [text], children: [], indent: line.indent }
+    if (isDay(text)) {
+      this.#open.openPart({ ...node, block: { label: '', kind: 'section' } })
+    } else if ((block && TOP_KINDS.has(block.kind)) || (line.heading && !block)) {
+      this.#attachment = null
+      this.#open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
+    } else if (block && !this.#attachment) {
+      this.#open.openBlock(node)
+    } else if (!this.#attachment && this.#isAttachment(line, index)) {
+      this.#attachment = { ...node, block: PROSE, attachment: true }
+      this.#open.openBlock(this.#attachment)
+      this.messages.push(message('kept-whole', placeOf(line), text))
+    } else {
+      this.text(line, index, node)
+    }
+  }
+
+  #isAttachment(line: Line, index: number): boolean {
+    const before = this.#lines[index - 1]
+    return line.width < 60 && ATTACHMENT.test(line.text) && line.after !== 'line' && endsSentence(before?.text ?? '。')
+  }
+
+  /** A line without a number or a word of its own goes on with the deepest item, or is a paragraph of one above it. */
+  text(line: Line, index: number, node: Node): void {
+    const { deepest, path } = this.#open
+    const text = node.text[0] ?? ''
+    const before = this.#lines[index - 1]
+    if (!deepest || !before) return this.#open.openTop({ ...node, block: PROSE })
+    const paragraph: Node = { ...node, block: PROSE, paragraph: true }
+    if (deepest.children.length > 0) return this.#open.addParagraph(path.length - 1, paragraph)
+    const cut = this.#isCut(before, line)
+    if (cut && !endsSentence(before.text) && line.indent < deepest.indent - 0.5) this.#outdents = true
+    const depth = isHeading(deepest) || this.#attachment ? -1 : trailingDepth(path, line, before, !this.#outdents)
+    if (depth >= 0) return this.#open.addParagraph(depth, paragraph)
+    const joint = isHeading(deepest) || this.#attachment ? '\n' : between(deepest.text.at(-1) ?? '', text, cut)
+    deepest.text.push(joint, text)
+  }
+
+  /** A row of a table is text, whatever its first cell holds. */
+  #isRow(text: string, marker: Marker | null, index: number): boolean {
+    const isAfterRow = this.#lines[index - 1]?.text.includes('\t') === true
+    const rest = marker && !marker.doubtful && !isAfterRow ? text.slice(marker.length) : text
+    return rest.includes('\t')
+  }
+
+  add(line: Line, index: number): void {
+    const marker = parseMarker(line.text)
+    if (this.#isRow(line.text, marker, index)) {
+      this.text(line, index, { marker: null, block: null, text: [line.text], children: [], indent: line.indent })
+      return
+    }
+    if (marker && this.#isMarker(marker, index)) {
+      this.numbered(line, index, marker, line.text.slice(marker.length), Math.max(0, line.bold - marker.length))
+      return
+    }
+    const prose = this.#open.path.some(isProse) && this.#goesOn(index)
+    this.block(line, index, line.text, prose ? null : blockOf(line))
+  }
+
+  /** The minutes of another meeting, whole below the item that reads them out. */
+  quote(lines: readonly Line[]): void {
+    const [title] = lines
+    if (!title) return
+    const inner = buildTree(lines.slice(1), null, this.#isCut)
+    this.messages.push(message('embedded-minutes', placeOf(title), title.text))
+    this.#open.addWhole({
+      marker: null,
+      block: { label: '', kind: 'quoted' },
+      text: [title.text],
+      children: [...inner.nodes],
+      indent: title.indent,
+    })
   }
 }
 
 /**
  * @param lines the body, after the header.
  * @param before the last marker of the header's fields, which the body's numbering may go on from.
+ * @throws Refusal where the minutes of a second meeting follow that no item reads out.
  */
-export function buildTree(lines: readonly Line[], before: Marker | null): Tree {
-  const open = new OpenItems(before)
-  const messages: Message[] = []
-  for (const line of lines) {
-    const marker = parseMarker(line.text)
-    const length = marker?.length ?? 0
-    const text = line.text.slice(length)
-    const block = blockOf({ text, bold: Math.max(0, line.bold - length) })
-    const node: Node = { marker, block, text: [text], children: [] }
-    if (marker) {
-      const odd = open.openNumbered(node, marker)
-      if (odd) messages.push(message(odd, placeOf(line), marker.printed))
-    } else if ((block && TOP_KINDS.has(block.kind)) || (line.heading && !block)) {
-      open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
-    } else if (block) {
-      open.openBlock(node)
-    } else if (open.deepest) {
-      const { deepest } = open
-      deepest.text.push(isHeading(deepest) ? '\n' : between(deepest.text.at(-1) ?? '', text), text)
+export function buildTree(lines: readonly Line[], before: Marker | null, isCut: IsCut = wrapOf(lines)): Tree {
+  const builder = new Builder(lines, before, isCut)
+  let index = 0
+  let embedded = findEmbedded(lines)
+  while (index < lines.length) {
+    const line = lines[index]
+    if (!line) break
+    if (embedded && 'second' in embedded) {
+      const second = lines[embedded.second]
+      throw new Refusal(message('second-title', second ? placeOf(second) : placeOf(line)))
+    }
+    if (index === embedded?.from) {
+      builder.quote(lines.slice(embedded.from, embedded.to))
+      index = embedded.to
+      embedded = findEmbedded(lines, index)
     } else {
-      open.openTop({ ...node, block: { label: '', kind: 'text' } })
+      builder.add(line, index)
+      index++
     }
   }
-  return { nodes: open.roots, messages }
+  return { nodes: builder.roots, messages: builder.messages }
 }

@@ -30,12 +30,19 @@ function marked([first, second]: Uint8Array): Encoding | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
-/** Null where no encoding fits. */
-export function recognise(bytes: Uint8Array): Recognised | null {
+/**
+ * @param declared what the document says that it is in (HTML), or null; a byte order mark says it better.
+ * @returns null where no encoding fits.
+ */
+export function recognise(bytes: Uint8Array, declared: Encoding | null = null): Recognised | null {
   const mark = marked(bytes)
   if (mark) {
     const text = read(bytes, mark)
     return text === null ? null : { text, encoding: mark }
+  }
+  if (declared === 'big5') {
+    const text = read(bytes, declared)
+    if (text !== null) return { text, encoding: declared }
   }
   const text = read(bytes, 'utf-8')
   // UTF-16 of Latin letters and digits is UTF-8 too, with a NUL after each.

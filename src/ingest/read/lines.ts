@@ -1,11 +1,12 @@
 /**
- * Text to clean lines: Markdown markup and page numbers taken off, each with its place, so that what is left
- * plus what was taken off is the source, character for character.
+ * Text to clean lines: markup, page numbers and running heads taken off, each with its place, so that what is left plus
+ * what was taken off is the source, character for character.
  */
-import { parseNumeral } from '../../model/numeral.ts'
-import { parseMarker } from '../../model/marker.ts'
 import type { Dropped } from '../../model/meeting.ts'
 import { Refusal, message, type Place } from '../message.ts'
+import type { ReadDocument } from './document.ts'
+import { isRule, jsonBlocks, rowOf, unmark, type Unmarked } from './markup.ts'
+import { furniture, stretchesOf, type Stretch } from './pages.ts'
 
 export interface Line {
   /** From 1. */
@@ -18,8 +19,14 @@ export interface Line {
   readonly column: number
   /** Length of the bold run that `text` begins with, or 0. */
   readonly bold: number
-  /** Whether it is a Markdown heading. */
+  /** Whether it is a heading (Markdown, or a style of a word processor). */
   readonly heading: boolean
+  /** Where it begins, in widths of a Chinese character from the left edge. */
+  readonly indent: number
+  /** How wide it is, in the same measure, its indent included. */
+  readonly width: number
+  /** What stands between it and the line before: nothing, a blank line, a rule (***, <hr>) or the end of a page. */
+  readonly after: 'line' | 'blank' | 'rule' | 'page'
 }
 
 export const placeOf = (line: Line): Place => ({ line: line.number, column: line.column, excerpt: line.source })
@@ -33,79 +40,107 @@ export interface Clean {
 const MOST_LINES = 50_000
 const LONGEST_LINE = 20_000
 
-/** A heading's # or a list's bullet; a bullet is markup only where a printed marker follows it. */
-const PREFIX = /^(\s*)(#{1,6}(?=\s)|[-*+](?=\s))(\s*)/u
-const BOLD = /^\*\*([^*\s](?:[^*]*[^*\s])?)\*\*/u
-const RULE = /^\s*(?:\*\s*){3,}$|^\s*(?:-\s*){3,}$|^\s*(?:_\s*){3,}$/u
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu
 
-function cleanLine(source: string, number: number): { line: Line | null; dropped: Dropped[] } {
-  const dropped: Dropped[] = []
-  const drop = (column: number, text: string): void =>
-    void dropped.push({ line: number, column, text, reason: 'markup' })
-  if (RULE.test(source)) {
-    const text = source.trim()
-    return { line: null, dropped: [{ line: number, column: source.indexOf(text) + 1, text, reason: 'markup' }] }
-  }
-  let heading = false
-  let start = source.length - source.trimStart().length
-  const prefix = PREFIX.exec(source)
-  const [whole = '', indent = '', sign = ''] = prefix ?? []
-  if (prefix && (sign.startsWith('#') || parseMarker(source.slice(whole.length).replace(/^\*\*/u, '')))) {
-    heading = sign.startsWith('#')
-    drop(indent.length + 1, sign)
-    start = whole.length
-  }
-  const rest = source.slice(start).trimEnd()
-  const bold = BOLD.exec(rest)
-  if (!bold)
-    return { line: rest === '' ? null : { number, source, text: rest, column: start + 1, bold: 0, heading }, dropped }
-  const [run, inner = ''] = bold
-  drop(start + 1, '**')
-  drop(start + 1 + run.length - 2, '**')
-  const text = inner + rest.slice(run.length)
-  return { line: { number, source, text, column: start + 3, bold: inner.length, heading }, dropped }
+/** Widths of a Chinese character: a Latin letter or a space is half as wide, a tab two. */
+function widthOf(text: string): number {
+  const wide = text.match(WIDE)?.length ?? 0
+  const tabs = text.includes('\t') ? text.split('\t').length - 1 : 0
+  return (text.length + wide + tabs * 3) / 2
 }
 
-/** 3, - 3 -, 第 3 頁, 三: the number, or null where the line is more than a page number. */
-function pageNumber(text: string): number | null {
-  const match = /^[-–—]?\s*(?:第\s*)?([^\s第頁–—-]{1,4})(?:\s*頁)?\s*[-–—]?$/u.exec(text.trim())
-  return match ? parseNumeral(match[1] ?? '') : null
+function refuseSize(stretches: readonly Stretch[]): void {
+  const lines = stretches.at(-1)?.number ?? 0
+  if (lines > MOST_LINES)
+    throw new Refusal(message('too-many-lines', { line: MOST_LINES + 1, column: 1, excerpt: '' }, String(MOST_LINES)))
+  const long = stretches.find(({ text }) => text.length > LONGEST_LINE)
+  if (long) {
+    const place = { line: long.number, column: LONGEST_LINE + 1, excerpt: '' }
+    throw new Refusal(message('line-too-long', place, String(LONGEST_LINE)))
+  }
+}
+
+/** Collects the lines and what was taken off, in order. */
+class Cleaner {
+  readonly lines: Line[] = []
+  readonly dropped: Dropped[] = []
+  readonly #looks: ReadDocument['looks']
+  readonly #markup: boolean
+  #after: Line['after'] = 'page'
+  #page = 0
+
+  constructor(looks: ReadDocument['looks'], markup: boolean) {
+    this.#looks = looks
+    this.#markup = markup
+  }
+
+  drop({ number, column, text }: Stretch, reason: Dropped['reason']): void {
+    const solid = text.trim()
+    if (solid === '') return
+    const at = column + text.length - text.trimStart().length
+    this.dropped.push({ line: number, column: at, text: solid, reason })
+    this.part(reason === 'markup' ? 'rule' : 'page')
+  }
+
+  /** A rule outweighs the end of a page, and that a blank line. */
+  part(after: Line['after']): void {
+    if (this.#after === 'line' || (after !== 'blank' && this.#after === 'blank') || after === 'rule')
+      this.#after = after
+  }
+
+  #unmark(source: string): Unmarked {
+    const start = source.length - source.trimStart().length
+    if (!this.#markup) return { text: source.trim(), start, bold: 0, heading: false, signs: [] }
+    const row = rowOf(source)
+    return row ? { ...row, start, bold: 0, heading: false } : unmark(source)
+  }
+
+  add(stretch: Stretch): void {
+    const { number, column, text: source, line, page } = stretch
+    if (page !== this.#page) this.part('page')
+    this.#page = page
+    const look = this.#looks.get(number)
+    const { text, start, bold, heading, signs } = this.#unmark(source)
+    for (const [offset, sign] of signs)
+      this.dropped.push({ line: number, column: column + offset, text: sign, reason: 'markup' })
+    if (text === '') return
+    const indent = look?.indent ?? widthOf(source.slice(0, source.length - source.trimStart().length))
+    this.lines.push({
+      number,
+      source: line,
+      text,
+      column: column + start,
+      bold: Math.max(bold, look?.bold ?? 0),
+      heading: heading || (look?.heading ?? false),
+      indent,
+      width: indent + widthOf(text),
+      after: this.#after,
+    })
+    this.#after = 'line'
+  }
 }
 
 /**
  * @param text a whole document. CR LF, CR and form feeds are line ends; a form feed is a page break too.
+ * @param looks what the format says of its lines.
+ * @param markup whether the text may hold Markdown and tags, which are no part of the minutes.
  * @returns the lines that hold text, in order, and what was taken off them.
  * @throws Refusal where there are too many lines, or one is too long.
  */
-export function toLines(text: string): Clean {
-  const lines: Line[] = []
-  const dropped: Dropped[] = []
-  const sources = text.split(/\r\n|[\n\r]/u)
-  if (sources.length > MOST_LINES)
-    throw new Refusal(message('too-many-lines', { line: MOST_LINES + 1, column: 1, excerpt: '' }, String(MOST_LINES)))
-  const long = sources.findIndex(({ length }) => length > LONGEST_LINE)
-  if (long >= 0)
-    throw new Refusal(
-      message('line-too-long', { line: long + 1, column: LONGEST_LINE + 1, excerpt: '' }, String(LONGEST_LINE)),
-    )
-  let page: number | null = null
-  sources.forEach((raw, index) => {
-    const number = index + 1
-    // A form feed is white space: the line after it begins a page.
-    const source = raw.replaceAll('\f', ' ')
-    const value = pageNumber(source)
-    const alone = (at: number): boolean => (sources[at] ?? '').trim() === '' || (sources[at] ?? '').includes('\f')
-    const begins = alone(index - 1) || /^\s*\f/u.test(raw)
-    const ends = alone(index + 1) || /\f\s*$/u.test(raw)
-    if (value !== null && (page === null || value === page + 1) && begins && ends) {
-      page = value
-      const column = source.length - source.trimStart().length + 1
-      dropped.push({ line: number, column, text: source.trim(), reason: 'page-number' })
-      return
-    }
-    const cleaned = cleanLine(source, number)
-    dropped.push(...cleaned.dropped)
-    if (cleaned.line) lines.push(cleaned.line)
-  })
-  return { lines, dropped }
+export function toLines(text: string, looks: ReadDocument['looks'] = new Map(), markup = true): Clean {
+  const stretches = stretchesOf(text)
+  refuseSize(stretches)
+  const around = furniture(stretches)
+  const metadata = jsonBlocks(markup && text.includes('```') ? text.split(/\r\n|[\n\r]/u) : [])
+  const cleaner = new Cleaner(looks, markup)
+  for (const stretch of stretches) {
+    const reason = around.get(stretch)
+    if (reason !== undefined) cleaner.drop(stretch, reason)
+    else if (metadata.has(stretch.number)) cleaner.drop(stretch, 'metadata')
+    else if (markup && isRule(stretch.text)) cleaner.drop(stretch, 'markup')
+    else if (stretch.text.trim() === '') cleaner.part('blank')
+    else cleaner.add(stretch)
+  }
+  return { lines: cleaner.lines, dropped: cleaner.dropped }
 }

@@ -6,7 +6,9 @@ import { archive, settings } from '../../archive/current.ts'
 import { SOURCES } from '../../model/files.ts'
 
 export const getStaticPaths = (): object[] =>
-  archive.meetings.map(({ data }) => ({ params: { file: data.source.file } }))
+  archive.meetings.flatMap(({ data: { source, replaces = [] } }) =>
+    [source, ...replaces].map(({ file }) => ({ params: { file } })),
+  )
 
 export const GET: APIRoute = ({ params }) =>
   new Response(new Uint8Array(readFileSync(join(settings.content, SOURCES, params['file'] ?? ''))))

@@ -2,12 +2,27 @@
 import type { Rules } from './rule.ts'
 
 export const filing = {
+  'outside-link': {
+    level: 'error',
+    reason: '資料夾中的連結指向資料夾之外：%s',
+    help: '為免誤收，不匯入連結所指的檔案；請將檔案複製到資料夾中，或直接列出該檔案。',
+  },
+  'reader-crashed': {
+    level: 'error',
+    reason: '讀取時發生錯誤：%s',
+    help: '檔案可能已損壞或過於複雜；請由原軟體另存新檔再匯入。若仍發生，請將檔案提供給維護人員。',
+  },
+  'too-slow': {
+    level: 'error',
+    reason: '超過 %s 秒仍未讀完。',
+    help: '檔案可能已損壞或過於複雜；請由原軟體另存新檔，或分成各次會議後再匯入。',
+  },
   'write-failed': { level: 'error', reason: '無法寫入：%s', help: '請確認內容目錄可寫入後再匯入；本文件未收錄。' },
   'content-fault': { level: 'error', reason: '已收錄的內容有誤：%s', help: '請以版本控制還原該檔案後再匯入。' },
   'meeting-exists': {
     level: 'error',
     reason: '這次會議已由另一份文件收錄：%s',
-    help: '同一次會議只收一份文件。若要改用本檔，請先移除原來源檔與 content/meetings 中的紀錄再匯入；已發布的條文編號會再核對。',
+    help: '若本檔是修正版，請在檔名加上「修正版」，或加上 --revise 再匯入：原文件會保留，已發布的條文編號不變。若是另一次會議，請更正標題。',
   },
   'source-exists': {
     level: 'error',

@@ -15,7 +15,7 @@ export const heading = {
   'unknown-agency': {
     level: 'error',
     reason: '標題中的機關不在機關名錄：%s',
-    help: '請在 content/agencies/ 新增該機關，或檢查標題的機關名稱是否有誤。',
+    help: '請檢查標題的機關名稱；若是新的機關，結尾會列出擬新增的名錄，核對後加上 --register 再匯入一次。',
   },
   'no-such-agency': {
     level: 'error',
@@ -30,7 +30,7 @@ export const heading = {
   'unknown-series': {
     level: 'error',
     reason: '機關名錄中沒有這個會議：%s',
-    help: '請在該機關的 content/agencies/*.yaml 的 series 新增會議名稱與編號方式。',
+    help: '請檢查標題的會議名稱；若是新的會議，結尾會列出擬新增的內容，核對後加上 --register 再匯入一次；若是既有會議的另一名稱，請加在其 aliases。',
   },
   'no-number': {
     level: 'error',

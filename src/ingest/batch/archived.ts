@@ -1,0 +1,53 @@
+/** What the archive already holds where a document is to be filed. */
+import { ContentError, originOf, readMeetingFile } from '../../model/files.ts'
+import type { Meeting } from '../../model/meeting.ts'
+import { guard } from '../guard.ts'
+import type { Message } from '../message.ts'
+import type { Content } from '../store/content.ts'
+import { sha256 } from '../store/digest.ts'
+import type { Made, Output } from './prepare.ts'
+
+export interface Archived {
+  /** What stands under the source's name, or null. */
+  readonly source: string | null
+  /** The text of the meeting's file, or null. */
+  readonly text: string | null
+  /** The ids of the meeting that were ever published. */
+  readonly published: readonly string[]
+}
+
+/** Whether it still holds what it held when the document was prepared, before others of the batch were filed. */
+const stillHeld = (store: Content, { held, file }: Output): boolean => held && !store.hasPlaced(file)
+
+export function lookUp(store: Content, { id, source, sha256: digest, target, text }: Made): Archived {
+  const bytes = stillHeld(store, source) ? null : store.read(source.file)
+  return {
+    source: stillHeld(store, source) ? digest : bytes && sha256(bytes),
+    text: stillHeld(store, target) ? text : store.readText(target.file),
+    published: store.published(id),
+  }
+}
+
+/**
+ * The meeting that a file holds. One that an older program wrote of the same document, and that no longer fits the schema,
+ * counts as the new one: the same document may be filed again, and the ledger tells which ids it must give.
+ * @throws ContentError where the file has another fault.
+ */
+function meetingOf(file: string, text: string, made: Meeting): Meeting {
+  try {
+    return readMeetingFile(file, text)
+  } catch (error) {
+    const origin = error instanceof ContentError ? originOf(text) : null
+    const { id, source } = made
+    if (origin?.id === id && origin.source.file === source.file && origin.source.sha256 === source.sha256) return made
+    throw error
+  }
+}
+
+/** The errors that keep a meeting from being filed. Where nothing is archived, nothing is in danger. */
+export function faults({ target, text }: Made, archived: Archived): Message[] {
+  if (archived.source === null && archived.text === null && archived.published.length === 0) return []
+  const made = readMeetingFile(target.file, text)
+  const meeting = archived.text === null ? null : meetingOf(target.file, archived.text, made)
+  return guard(made, { meeting, source: archived.source, published: archived.published })
+}

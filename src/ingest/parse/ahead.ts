@@ -1,0 +1,32 @@
+/** What the lines to come say of a line that may be read in two ways. */
+import { parseMarker, type Marker } from '../../model/marker.ts'
+import { DECIDING } from '../../model/kind.ts'
+import type { Line } from '../read/lines.ts'
+import { blockOf } from './block.ts'
+
+/** How far it is looked: an item with all that stands below it is rarely longer, and no document takes the square of its length. */
+const FARTHEST = 60
+
+/**
+ * Whether a list goes on after line `index`: a later line begins with the next number in the same style, before one that
+ * begins with the same number again.
+ */
+export function listGoesOn(lines: readonly Line[], index: number, { style, value }: Marker): boolean {
+  for (const { text } of lines.slice(index + 1, index + 1 + FARTHEST)) {
+    const marker = parseMarker(text)
+    if (marker?.style !== style) continue
+    return marker.value === (value ?? 0) + 1
+  }
+  return false
+}
+
+/** Whether the item that begins at line `index` is decided on below it, before the next number of its style. */
+export function isDecidedBelow(lines: readonly Line[], index: number, { style, value }: Marker): boolean {
+  for (const line of lines.slice(index + 1, index + 1 + FARTHEST)) {
+    const marker = parseMarker(line.text)
+    if (marker?.style === style && (marker.value ?? 0) > (value ?? 0)) return false
+    const block = marker ? null : blockOf(line)
+    if (block && DECIDING.has(block.kind)) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** Markdown's markup in a line: what is taken off, and what it says of the line. Plain text may hold it too. */
+import { parseMarker } from '../../model/marker.ts'
+
+/** A heading's # or a list's bullet; a bullet is markup only where a printed marker follows it. */
+const PREFIX = /^(\s*)(#{1,6}(?=\s)|[-*+](?=\s))(\s*)/u
+const BOLD = /^\*\*([^*\s](?:[^*]*[^*\s])?)\*\*/u
+const RULE = /^\s*>?\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|<hr\s*\/?>)\s*$/iu
+
+/** Whether a line is no more than a rule: ***, - - -, ___, <hr>. */
+export const isRule = (text: string): boolean => RULE.test(text)
+
+export interface Unmarked {
+  readonly text: string
+  /** UTF-16 offset of `text` in the line. */
+  readonly start: number
+  /** Length of the bold run that `text` begins with, or 0. */
+  readonly bold: number
+  readonly heading: boolean
+  /** What was taken off, with its offset. */
+  readonly signs: readonly (readonly [start: number, sign: string])[]
+}
+
+/** Takes the markup off the beginning of a line; its white space goes too. */
+export function unmark(line: string): Unmarked {
+  const signs: [number, string][] = []
+  let heading = false
+  let start = line.length - line.trimStart().length
+  const prefix = PREFIX.exec(line)
+  const [whole = '', indent = '', sign = ''] = prefix ?? []
+  if (prefix && (sign.startsWith('#') || parseMarker(line.slice(whole.length).replace(/^\*\*/u, '')))) {
+    heading = sign.startsWith('#')
+    signs.push([indent.length, sign])
+    start = whole.length
+  }
+  const rest = line.slice(start).trimEnd()
+  const bold = BOLD.exec(rest)
+  if (!bold) return { text: rest, start, bold: 0, heading, signs }
+  const [run, inner = ''] = bold
+  signs.push([start, '**'], [start + run.length - 2, '**'])
+  return { text: inner + rest.slice(run.length), start: start + 2, bold: inner.length, heading, signs }
+}
+
+/** The tags of a table, and of a line's end, as converters leave them in a text. */
+const TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|br)(?:\s[^<>]*)?\/?>/giu
+const CELL_END = /^<\/t[dh]/iu
+const PIPE_ROW = /^\s*\|.*\|/u
+const PIPE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*$/u
+
+/** Cuts spans out of a line; cells end up apart by tabs, as white space is no part of what is printed. */
+function withoutSpans(line: string, spans: readonly (readonly [start: number, sign: string])[]): string {
+  let text = ''
+  let from = 0
+  for (const [start, sign] of spans) {
+    text += line.slice(from, start).trim()
+    if (sign === '|' || CELL_END.test(sign)) text += '\t'
+    from = start + sign.length
+  }
+  return (text + line.slice(from).trim()).replaceAll(/^\t|\t$/gu, '')
+}
+
+/** A row of a table, in pipes or in HTML, as its cells with tabs between them; null where the line is none. */
+export function rowOf(line: string): Pick<Unmarked, 'text' | 'signs'> | null {
+  if (line.includes('|') && PIPE_RULE.test(line) && line.includes('-')) {
+    const sign = line.trim()
+    return { text: '', signs: [[line.indexOf(sign), sign]] }
+  }
+  const spans = PIPE_ROW.test(line)
+    ? Array.from(line.matchAll(/(?<!\\)\|/gu), ({ index }) => [index, '|'] as const)
+    : line.includes('<')
+      ? Array.from(line.matchAll(TAG), ({ index, 0: tag }) => [index, tag] as const)
+      : []
+  return spans.length > 0 ? { text: withoutSpans(line, spans).trim(), signs: spans } : null
+}
+
+/** The lines of a fenced block of JSON, as converters put before a text: from 1, both ends included. */
+export function jsonBlocks(lines: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  let from = -1
+  lines.forEach((line, index) => {
+    if (from < 0 && /^\s*```\s*json\s*$/iu.test(line)) from = index
+    else if (from >= 0 && /^\s*```\s*$/u.test(line)) {
+      for (let at = from; at <= index; at++) found.add(at + 1)
+      from = -1
+    }
+  })
+  return found
+}

@@ -1,0 +1,129 @@
+/**
+ * A text's lines and what a page prints around them: page numbers, and the letterhead or footer that comes again on each
+ * page. What comes again is taken off every page but the first; a page number is taken off wherever it stands alone.
+ */
+import { parseNumeral } from '../../model/numeral.ts'
+import type { Dropped } from '../../model/meeting.ts'
+
+/** A stretch of a text between two ends of lines or pages. */
+export interface Stretch {
+  /** Of its line, from 1. */
+  readonly number: number
+  /** Column of its first character in its line, from 1. */
+  readonly column: number
+  readonly text: string
+  /** The whole line, form feeds as spaces. */
+  readonly line: string
+  /** From 0; pages are parted by form feeds. */
+  readonly page: number
+}
+
+/** CR LF, LF and CR end lines; a form feed ends a page within a line. */
+export function stretchesOf(text: string): Stretch[] {
+  let page = 0
+  return text.split(/\r\n|[\n\r]/u).flatMap((line, index) => {
+    let column = 1
+    return line.split('\f').map((part, nth) => {
+      if (nth > 0) page++
+      const stretch = { number: index + 1, column, text: part, line: line.replaceAll('\f', ' '), page }
+      column += part.length + 1
+      return stretch
+    })
+  })
+}
+
+const solid = (text: string): string => text.replaceAll(/\s/gu, '')
+
+/** 3, - 3 -, 第 3 頁, 3/12, 第3頁共12頁, 三: the number, or null where the text is more than a page number. */
+export function pageNumber(text: string): number | null {
+  const match = /^[-–—~]?(?:第)?([^\s第頁共/／–—~-]{1,4})(?:頁)?(?:[/／，,]?共?\d{1,4}頁?)?[-–—~]?$/u.exec(solid(text))
+  return match ? parseNumeral(match[1] ?? '') : null
+}
+
+/** How many lines at the top of a page are those of the top of the first page. */
+function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number {
+  let count = 0
+  while (
+    count < page.length &&
+    count < first.length &&
+    solid(page[count]?.text ?? '') === solid(first[count]?.text ?? '')
+  )
+    count++
+  return count
+}
+
+/** From how many pages on a line at their foot that is always the same is a footer, and no sentence that comes again. */
+const FOOTED_PAGES = 3
+
+/** The lines of letterheads and footers, after the first page's. */
+function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
+  const pages: Stretch[][] = []
+  for (const stretch of stretches) if (stretch.text.trim() !== '') (pages[stretch.page] ??= []).push(stretch)
+  const [first = [], ...others] = pages.filter(Boolean)
+  const heads = new Set<Stretch>()
+  for (const page of others) for (const stretch of page.slice(0, commonTop(page, first))) heads.add(stretch)
+  const feet = new Map<string, Stretch[]>()
+  for (const foot of [first, ...others].flatMap((page) => page.at(-1) ?? [])) {
+    const text = solid(foot.text)
+    feet.set(text, [...(feet.get(text) ?? []), foot])
+  }
+  for (const [text, group] of feet) {
+    if (group.length >= FOOTED_PAGES && group.length >= others.length && !/[。；：]$/u.test(text))
+      for (const stretch of group.slice(1)) heads.add(stretch)
+  }
+  return heads
+}
+
+/** Set in the middle of a line, or at its end. */
+const MIDDLE = /^(?:\s{8}|\u3000{4})/u
+
+/** The lines that are page numbers alone: between blank lines or the ends of a page, each one more than the last. */
+function pageNumbers(stretches: readonly Stretch[], heads: ReadonlySet<Stretch>): Set<Stretch> {
+  const numbers = new Set<Stretch>()
+  const pages = (stretches.at(-1)?.page ?? 0) + 1
+  const beginning = solid(stretches.find(({ text }) => text.trim() !== '')?.text ?? '')
+  let last: number | null = null
+  stretches.forEach((stretch, index) => {
+    const value = pageNumber(stretch.text)
+    if (value === null || (last !== null && value !== last + 1)) return
+    const ends = (beside: Stretch | undefined): boolean =>
+      beside === undefined || beside.page !== stretch.page || beside.text.trim() === '' || heads.has(beside)
+    const sides = [stretches[index - 1], stretches[index + 1]].filter(ends).length
+    // In the middle of its line, or as the page's own number at its end, it needs no blank line on both sides.
+    const next = stretches.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')
+    const atEnd = stretches[index - 1]?.page !== stretch.page || next?.page !== stretch.page
+    const letterhead = stretches[index + 1]?.text
+    const isHeaded = letterhead !== undefined && solid(letterhead).length > 3 && beginning.startsWith(solid(letterhead))
+    const isSure = MIDDLE.test(stretch.text) || isHeaded || (atEnd && stretch.page + 1 === value && pages > 1)
+    if (sides < (isSure ? 1 : 2)) return
+    last = value
+    numbers.add(stretch)
+  })
+  return numbers
+}
+
+/** The letterheads that stand beside page numbers in a text without form feeds: always the same, or as the text begins. */
+function besideNumbers(stretches: readonly Stretch[], numbers: ReadonlySet<Stretch>): Set<Stretch> {
+  const printed = stretches.filter(({ text }) => text.trim() !== '')
+  const beside = printed.filter((_, index) => {
+    const before = printed[index - 1]
+    return before !== undefined && numbers.has(before)
+  })
+  const counts = new Map<string, number>()
+  for (const { text } of beside) counts.set(solid(text), (counts.get(solid(text)) ?? 0) + 1)
+  const beginning = solid(printed[0]?.text ?? '')
+  const isHead = (text: string): boolean =>
+    text.length > 3 && ((counts.get(text) ?? 0) > 1 || beginning.startsWith(text)) && !/[。；：]$/u.test(text)
+  return new Set(beside.filter(({ text }) => isHead(solid(text))))
+}
+
+/** What the pages print around the text, by the stretch that it is. */
+export function furniture(stretches: readonly Stretch[]): Map<Stretch, Dropped['reason']> {
+  const heads = runningHeads(stretches)
+  const numbers = pageNumbers(stretches, heads)
+  return new Map<Stretch, Dropped['reason']>([
+    ...Array.from(heads, (stretch) => [stretch, 'running-head'] as const),
+    ...Array.from(besideNumbers(stretches, numbers), (stretch) => [stretch, 'running-head'] as const),
+    ...Array.from(numbers, (stretch) => [stretch, 'page-number'] as const),
+  ])
+}

@@ -1,0 +1,136 @@
+/** What pdf.js gives of a PDF, page by page. It runs in a thread of its own (thread.ts): nothing else bounds it. */
+import { fileURLToPath } from 'node:url'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { MOST_PAGES, MOST_TEXT } from '../limits.ts'
+import { FontEvidence } from './fonts.ts'
+import { walkGlyphs, type Font, type Glyph, type Operators } from './glyphs.ts'
+import { readPage, type PageText } from './page.ts'
+
+/** A rule that refuses the document, by its id, and what the rule's reason leaves open. */
+export interface Refused {
+  readonly rule:
+    | 'encrypted-file'
+    | 'damaged-file'
+    | 'too-much-inside'
+    | 'scanned-pdf'
+    | 'pdf-no-unicode'
+    | 'pdf-columns'
+    | 'pdf-directions'
+  readonly detail: string
+}
+
+export interface Extracted {
+  readonly pages: readonly PageText[]
+  /** Remarks in the margin, which do not print. */
+  readonly comments: readonly string[]
+}
+
+type PdfJs = typeof import('pdfjs-dist')
+
+/** Marks in the margin, whose words open beside the page; what prints its words on the page is read with the page. */
+const MARGINAL: ReadonlySet<string> = new Set([
+  'Text',
+  'Highlight',
+  'Underline',
+  'Squiggly',
+  'StrikeOut',
+  'Caret',
+  'Ink',
+])
+
+class Stop extends Error {
+  readonly refused: Refused
+  constructor(rule: Refused['rule'], detail = '') {
+    super(rule)
+    this.refused = { rule, detail }
+  }
+}
+
+const folder = (name: string): string =>
+  fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')).replace(/package\.json$/u, `${name}/`)
+
+async function open(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
+  return pdfjs.getDocument({
+    // pdf.js keeps what it is given.
+    data: bytes.slice(),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    verbosity: 0,
+    // Strict: an error ends the page, rather than its text. Otherwise pictures, which cost most, are not decoded.
+    ...(isStrict ? { stopAtErrors: true } : { maxImageSize: 0 }),
+  }).promise
+}
+
+const count = (text: string): number => text.replaceAll(/\s/gu, '').length
+
+function glyphsOf(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators, evidence: FontEvidence): Glyph[] {
+  const glyphs: Glyph[] = []
+  const fontOf = (name: string): Font => page.commonObjs.get(name) as Font
+  const viewport = page.getViewport({ scale: 1 }).transform
+  walkGlyphs(operators, pdfjs.OPS, viewport, fontOf, (glyph, shown) => {
+    evidence.add(glyph, shown)
+    glyphs.push(glyph)
+  })
+  return glyphs
+}
+
+async function hasPicture(pdfjs: PdfJs, page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  const { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject } = pdfjs.OPS
+  return fnArray.some((code) => [paintImageXObject, paintInlineImageXObject, paintImageMaskXObject].includes(code))
+}
+
+async function commentsOf(page: PDFPageProxy): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as { subtype?: string; contentsObj?: { str?: string } }[]
+  return annotations.flatMap(({ subtype = '', contentsObj }) => (MARGINAL.has(subtype) ? [contentsObj?.str ?? ''] : []))
+}
+
+/** @param onPage is called after each page, for whoever watches the time. */
+async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): Promise<Extracted> {
+  const strict = await open(pdfjs, bytes, true)
+  if (strict.numPages > MOST_PAGES) throw new Stop('too-much-inside', `超過 ${MOST_PAGES} 頁`)
+  const tolerant = await open(pdfjs, bytes, false)
+  const evidence = new FontEvidence()
+  const pages: PageText[] = []
+  const comments: string[] = []
+  let length = 0
+  for (let number = 1; number <= strict.numPages; number++) {
+    const page = await strict.getPage(number)
+    const { items } = await page.getTextContent({ disableNormalization: true })
+    const drawn = await tolerant.getPage(number)
+    const glyphs = glyphsOf(pdfjs, drawn, await drawn.getOperatorList(), evidence)
+    const unmapped = evidence.unmapped()
+    if (unmapped !== null) throw new Stop('pdf-no-unicode', unmapped)
+    const ofPage = glyphs.filter(({ isAnnotation }) => !isAnnotation).map(({ text }) => text)
+    // Two ways to the text of a page must find as much of it.
+    if (count(ofPage.join('')) !== count(items.map((item) => ('str' in item ? item.str : '')).join('')))
+      throw new Stop('damaged-file', `第 ${number} 頁的文字不完整`)
+    if (count(glyphs.map(({ text }) => text).join('')) === 0 && (await hasPicture(pdfjs, page)))
+      throw new Stop('scanned-pdf', String(number))
+    length += glyphs.length
+    if (length > MOST_TEXT) throw new Stop('too-much-inside', `本文超過 ${MOST_TEXT / 10_000} 萬字`)
+    const read = readPage(glyphs)
+    if (typeof read === 'string') throw new Stop(read, String(number))
+    pages.push(read)
+    comments.push(...(await commentsOf(drawn)))
+    page.cleanup()
+    drawn.cleanup()
+    onPage()
+  }
+  return { pages, comments }
+}
+
+/** The text of a PDF, or why it is refused. */
+export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Extracted | Refused> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  try {
+    return await extractAll(pdfjs, bytes, onPage)
+  } catch (error) {
+    if (error instanceof Stop) return error.refused
+    if (error instanceof pdfjs.PasswordException) return { rule: 'encrypted-file', detail: '' }
+    return { rule: 'damaged-file', detail: error instanceof Error ? error.message : String(error) }
+  }
+}

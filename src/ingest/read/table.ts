@@ -1,0 +1,35 @@
+/** Tables to lines, whatever format they come from. */
+import type { Paragraph } from './compose.ts'
+import { MOST_CELLS } from './limits.ts'
+import { refuse } from './refuse.ts'
+
+/** A row's cells, each with its paragraphs; where a merged cell goes on, a cell without any. */
+export type Row = readonly (readonly Paragraph[])[]
+
+/** The text of a cell on one line: paragraphs, lines and pages of it are parted by a space. */
+export const cellText = (cell: readonly Paragraph[]): string =>
+  cell
+    .flatMap(({ text }) => text.split(/[\s\u2028\u2029]*[\n\r\f\u2028\u2029][\s\u2028\u2029]*/u))
+    .map((text) => text.replaceAll(/^[ \t]+|[ \t]+$/gu, ''))
+    .filter((text) => text !== '')
+    .join(' ')
+
+/**
+ * A row is a line, `| a | b |`. A table of one column is a frame around its paragraphs, not a table, so that they stay
+ * the lines that they are.
+ */
+export function tableLines(rows: readonly Row[]): Paragraph[] {
+  if (rows.every((cells) => cells.length <= 1)) return rows.flatMap((cells) => cells.flat())
+  return rows.map((cells) => ({ text: `| ${cells.map(cellText).join(' | ')} |` }))
+}
+
+/** Counts the cells of a document, and refuses it where there are too many. */
+export class CellBudget {
+  #left = MOST_CELLS
+
+  /** @throws Refusal at one cell too many. */
+  take(count = 1): void {
+    this.#left -= count
+    if (this.#left < 0) refuse('too-much-inside', `表格超過 ${MOST_CELLS / 10_000} 萬格`)
+  }
+}

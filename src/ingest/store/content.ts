@@ -1,0 +1,143 @@
+/** The content directory on disk, as ingest reads and writes it; what it holds is for others to understand. */
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { PENDING } from '../../model/ledger.ts'
+import { TEMPORARY, place, stage, syncFolder } from './atomic.ts'
+import { Ledger, announced } from './ledger.ts'
+import { lock } from './lock.ts'
+
+const LOCK = '.ingest-lock'
+
+/** The files below a folder, sorted, as paths relative to it with /. Empty where there is no such folder. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+export class Content {
+  readonly root: string
+  #ledger: Ledger | null = null
+  #unlock: (() => void) | null = null
+  /** Folders whose names are not yet sure to last. */
+  readonly #touched = new Set<string>()
+  readonly #placed = new Set<string>()
+
+  constructor(root: string) {
+    this.root = root
+  }
+
+  path(file: string): string {
+    return join(this.root, file)
+  }
+
+  has(file: string): boolean {
+    return existsSync(this.path(file))
+  }
+
+  /** The file's bytes, or null where there is none. */
+  read(file: string): Uint8Array | null {
+    const path = this.path(file)
+    return existsSync(path) ? readFileSync(path) : null
+  }
+
+  readText(file: string): string | null {
+    const bytes = this.read(file)
+    return bytes === null ? null : new TextDecoder().decode(bytes)
+  }
+
+  /** All or nothing: written beside its place, then moved there. Writes nothing where the bytes are the same. */
+  write(file: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const existing = this.read(file)
+    if (existing && Buffer.compare(existing, bytes) === 0) return
+    this.place(this.stage(bytes), file)
+  }
+
+  /** Writes what is to be placed later, or never. @returns its name, for `place` and `discard`. */
+  stage(content: string | Uint8Array): string {
+    return stage(this.root, content)
+  }
+
+  /** Moves a staged file to where it belongs: in one step, whoever looks. */
+  place(staged: string, file: string): void {
+    const path = this.path(file)
+    place(staged, path)
+    this.#touched.add(dirname(path))
+    this.#placed.add(file)
+  }
+
+  /** Whether a file was placed by this very run. */
+  hasPlaced(file: string): boolean {
+    return this.#placed.has(file)
+  }
+
+  discard(staged: string): void {
+    rmSync(staged, { force: true })
+  }
+
+  /** Removes a file, or nothing where there is none. */
+  remove(file: string): void {
+    rmSync(this.path(file), { force: true })
+  }
+
+  /** The files below a folder of the content directory, sorted, as paths below that directory. */
+  filesBelow(folder: string): string[] {
+    return filesBelow(this.path(folder)).map((name) => `${folder}/${name}`)
+  }
+
+  get #books(): Ledger {
+    return (this.#ledger ??= new Ledger(this.root))
+  }
+
+  /** The ids of a meeting that were ever published, in the ledger's order. */
+  published(meeting: string): readonly string[] {
+    return this.#books.published(meeting)
+  }
+
+  /** Says on the disk that a meeting with new ids is about to be filed; `publish` follows. */
+  announce(meeting: string): void {
+    this.#books.announce(meeting)
+  }
+
+  /** Publishes ids of a meeting that is filed; on the disk with the next `flush`. */
+  publish(meeting: string, ids: readonly string[]): void {
+    this.#books.publish(meeting, ids)
+  }
+
+  /** Makes what was placed last, and only then writes the ledger: it never names what is not there. */
+  flush(): void {
+    for (const folder of this.#touched) syncFolder(folder)
+    this.#touched.clear()
+    this.#ledger?.flush()
+  }
+
+  /**
+   * Begins a run that writes: keeps others out, and puts right what a run that was cut off has left.
+   * @throws Busy where another run is writing.
+   */
+  async open(): Promise<void> {
+    this.#unlock = lock(this.path(LOCK))
+    rmSync(this.path(TEMPORARY), { recursive: true, force: true })
+    const meetings = announced(this.root)
+    if (meetings.length === 0) return
+    const { recover } = await import('./recover.ts')
+    for (const meeting of meetings) recover(this, meeting)
+  }
+
+  /** Ends a run that writes. Without `open` it does nothing. */
+  close(): void {
+    if (!this.#unlock) return
+    try {
+      this.flush()
+      this.#ledger?.close()
+      rmSync(this.path(PENDING), { force: true })
+      rmSync(this.path(TEMPORARY), { recursive: true, force: true })
+    } finally {
+      this.#unlock()
+      this.#unlock = null
+    }
+  }
+}

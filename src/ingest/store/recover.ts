@@ -1,0 +1,20 @@
+/** The ledger after a run that was cut off. */
+import { ContentError, meetingFile, readMeetingFile } from '../../model/files.ts'
+import { publishedIds } from '../../model/ledger.ts'
+import type { Content } from './content.ts'
+
+/** Publishes what a meeting holds that was announced, if it was filed. */
+export function recover(content: Content, id: string): void {
+  const [agency = '', series = '', ...number] = id.split('-')
+  const file = meetingFile({ agency, series, number: number.join('-') })
+  const text = content.readText(file)
+  if (text === null) return
+  try {
+    const known = new Set(content.published(id))
+    const ids = publishedIds(readMeetingFile(file, text)).filter((each) => !known.has(each))
+    content.publish(id, ids)
+  } catch (error) {
+    // Its fault is told where it is filed again, or built.
+    if (!(error instanceof ContentError)) throw error
+  }
+}

@@ -1,0 +1,63 @@
+/** Proposals over a content directory: what the clerk reads, and what is written. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { proposalLines, proposeFor, register } from '../../../src/ingest/registry/register.ts'
+import { isUnknown } from '../../../src/ingest/registry/unknown.ts'
+import { Content } from '../../../src/ingest/store/content.ts'
+import { Store } from '../../../src/ingest/store.ts'
+import type { Agency } from '../../../src/model/agency.ts'
+import { ingestText } from '../../support/document.ts'
+import { Workplace } from '../../support/content.ts'
+
+const NEW =
+  '月影市政府潮汐處第 3 次處務會議紀錄\n時間：113 年 5 月 6 日上午 9 時\n地點：一樓\n主席：林望海\n紀錄：周小帆\n一、請測潮組辦理。\n'
+const MORE = NEW.replace('月影市政府潮汐處第 3 次處務會議', '晨霧市政府燈塔處第 1 屆第 2 次安全會議')
+
+test('a document of an unknown agency is known once its proposal is written', async () => {
+  using place = new Workplace()
+  const store = new Content(place.content)
+  const agenciesOf = (): readonly Agency[] => new Store(place.content).agencies()
+  const before = place.snapshot()
+  const files = [place.write('inbox/潮汐.txt', NEW), place.write('inbox/安全.txt', MORE)]
+  for (const text of [NEW, MORE]) expect(isUnknown(ingestText(text), false)).toBe(true)
+  const proposed = await proposeFor([...files, place.path('inbox/gone.txt')], store, agenciesOf(), null)
+  const lines = proposalLines(proposed, store)
+  expect(place.snapshot()).toEqual(before)
+  expect(lines.filter((line) => line.startsWith('──'))).toEqual([
+    `── ${place.path('content/agencies/chaoxichu.yaml')} ──`,
+    `── ${place.path('content/agencies/tower.yaml')}（加在原有內容之後） ──`,
+  ])
+  expect(lines).toContain('name: 月影市政府潮汐處')
+  expect(lines).toContain('  # 「月影市政府潮汐處第 3 次處務會議紀錄」（潮汐.txt:1）')
+  expect(lines.at(-1)).toContain('--register')
+
+  expect(register(proposed, store)).toEqual(['agencies/chaoxichu.yaml', 'agencies/tower.yaml'])
+  const agencies = agenciesOf()
+  expect(agencies.map(({ id }) => id)).toEqual(['annex', 'chaoxichu', 'stars', 'tower'])
+  const settings = { agencies }
+  expect(ingestText(NEW, settings).meeting?.id).toBe('chaoxichu-chuwu-3')
+  expect(ingestText(MORE, settings).meeting?.id).toBe('tower-anquan-1-2')
+  // Written whole: nothing half written lies beside it.
+  expect(readdirSync(place.path('content/agencies')).sort()).toEqual([
+    'annex.yaml',
+    'chaoxichu.yaml',
+    'stars.yaml',
+    'tower.yaml',
+  ])
+  expect(proposalLines(await proposeFor([], store, agencies, null), store)).toEqual([])
+})
+
+test('a registry that can’t be added to is left as it is, and what to add is printed', async () => {
+  using place = new Workplace()
+  const kept =
+    'id: tower\nname: 晨霧市政府燈塔處\nshort: 燈塔處\nseries: [{ id: chuwu, name: 處務會議, numbering: running }]\n'
+  place.write('content/agencies/tower.yaml', kept)
+  const store = new Content(place.content)
+  const agencies = new Store(place.content).agencies()
+  const proposed = await proposeFor([place.write('inbox/a.txt', MORE)], store, agencies, null)
+  expect(register(proposed, store)).toEqual([])
+  expect(place.read('content/agencies/tower.yaml')).toBe(kept)
+  const lines = proposalLines(proposed, store)
+  expect(lines.find((line) => line.includes('無法自動增補'))).toBeDefined()
+  expect(lines).toContain('    name: 安全會議')
+})
