@@ -1,5 +1,6 @@
 /**
- * Files minutes into the content directory: `npm run ingest -- [--content DIR] [--agency ID] [--check] [--json] PATH…`
+ * Files minutes into the content directory:
+ * `npm run ingest -- [--content DIR] [--agency ID] [--register] [--check] [--revise] [--json] PATH…`
  * Exit code 0 clean; 1 a document was refused, or with --check the content differs; 2 usage; 130 interrupted.
  */
 import { statSync } from 'node:fs'
@@ -7,7 +8,9 @@ import { parseArgs } from 'node:util'
 import { ingestEach, type Result } from '../src/ingest/batch.ts'
 import { find, type Found } from '../src/ingest/batch/find.ts'
 import type { JsonReport } from '../src/ingest/report/json.ts'
+import type { Settled } from '../src/ingest/registry/settle.ts'
 import { printable } from '../src/ingest/report/printable.ts'
+import { isUnknown } from '../src/ingest/registry/unknown.ts'
 import { Progress } from '../src/ingest/report/progress.ts'
 import { Tally } from '../src/ingest/report/tally.ts'
 import { lineOf, messagesOf, skippedLines } from '../src/ingest/report/text.ts'
@@ -22,7 +25,9 @@ interface Arguments {
   readonly content: string
   readonly agency: string | null
   readonly check: boolean
+  readonly revise: boolean
   readonly json: boolean
+  readonly register: boolean
   readonly names: readonly string[]
 }
 
@@ -39,11 +44,14 @@ function readArguments(): Arguments {
         content: { type: 'string', default: process.env['ARCHIVE_CONTENT'] ?? 'content' },
         agency: { type: 'string' },
         check: { type: 'boolean', default: false },
+        revise: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        register: { type: 'boolean', default: false },
       },
     })
-    const { content, agency = null, check, json } = values
-    return { content, agency, check, json, names: positionals }
+    const { content, agency = null, check, revise, json, register } = values
+    if (check && register) return usage(SUMMARY.checkWritesNothing)
+    return { content, agency, check, revise, json, register, names: positionals }
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error))
   }
@@ -71,8 +79,19 @@ async function reportAsJson(): Promise<JsonReport> {
   return new Report((text) => process.stdout.write(text))
 }
 
+/** Proposes what the registry lacks, or writes it. Loaded where it is needed: it brings a dictionary. */
+async function settle(unknown: readonly Found[], { content, agency, register }: Arguments): Promise<Settled> {
+  const { settleUnknown } = await import('../src/ingest/registry/settle.ts')
+  return settleUnknown(
+    unknown.map(({ file }) => file),
+    content,
+    agency,
+    register,
+  )
+}
+
 async function run(given: Arguments, found: readonly Found[] | null): Promise<number> {
-  const { content, agency, check, json } = given
+  const { content, agency, check, revise, json, register } = given
   const store = new Content(content)
   const total = found?.length ?? store.filesBelow('sources').length
   const signal = interruption()
@@ -87,16 +106,26 @@ async function run(given: Arguments, found: readonly Found[] | null): Promise<nu
     for (const text of messagesOf(result)) console.error(text)
     if (line !== null) console.log(line)
   }
-  const options = { store, only: agency, check, cache: true, signal }
-  for await (const result of ingestEach(found, options)) {
+  const options = { store, only: agency, check, revise, cache: true, signal }
+  const add = (result: Result): void => {
     tally.add(result)
     if (report) report.add(result)
     else tell(result)
     progress.update(tally.read)
   }
+  const unknown: Found[] = []
+  for await (const result of ingestEach(found, options)) {
+    const isOpen = isUnknown(result, register)
+    if (isOpen) unknown.push({ file: result.file, refusal: null })
+    // With --register it is told when the registry is written.
+    if (!isOpen || !register) add(result)
+  }
+  const settled = signal.aborted || unknown.length === 0 ? null : await settle(unknown, given)
+  if (settled && register) for await (const result of ingestEach(unknown, options)) add(result)
   progress.clear()
   report?.end()
   if (!report) for (const line of tally.lines(check)) console.log(line)
+  for (const line of settled?.lines ?? []) (json ? console.error : console.log)(printable(line))
   if (signal.aborted) console.error(SUMMARY.stopped)
   return signal.aborted ? INTERRUPTED : tally.clean ? 0 : 1
 }

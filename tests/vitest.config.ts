@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{model,ingest,archive,search}/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{model,ingest,archive,search,city}/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

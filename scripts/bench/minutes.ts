@@ -19,7 +19,14 @@ units:
       - 光源組
 `
 const ORDINALS = [...'一二三四五六七八九十']
-const SUBJECTS = ['航道燈具更新案', '夜間值勤輪班案', '霧號設備採購案', '觀光導覽計畫', '年度預算執行', '志工訓練辦理情形']
+const SUBJECTS = [
+  '航道燈具更新案',
+  '夜間值勤輪班案',
+  '霧號設備採購案',
+  '觀光導覽計畫',
+  '年度預算執行',
+  '志工訓練辦理情形',
+]
 const UNITS = ['燈光組', '秘書室', '會計室', '人事室', '政風室', '企劃組']
 const DUTIES = [
   '請於 113 年 6 月 30 日前完成驗收，並將結果簽報首長核閱',
@@ -51,7 +58,10 @@ export function minutes(document: number): string {
 出席：如簽到表
 `
   const items = Array.from({ length: 8 }, (_, section) => {
-    const lines = Array.from({ length: 3 }, (__, line) => `(${ORDINALS[line]})${directive(document, 10 * section + line)}`)
+    const lines = Array.from(
+      { length: 3 },
+      (__, line) => `(${ORDINALS[line]})${directive(document, 10 * section + line)}`,
+    )
     return `${ORDINALS[section]}、${pick(SUBJECTS, document, section)}\n決議：\n${lines.join('\n')}\n`
   })
   return `${header}${items.join('')}九、散會：11 時 30 分\n`

@@ -46,11 +46,11 @@ export function splitSegments(segments: readonly Segment[], at: number): [Segmen
   return [before, after]
 }
 
-/** Segments by paragraph: a line break in the text ends one. */
-export function paragraphs(segments: readonly Segment[]): Segment[][] {
+/** Segments by line, or by what else ends a part of the text; a part may be empty. */
+export function partsOf(segments: readonly Segment[], end: string): Segment[][] {
   const result: Segment[][] = [[]]
   for (const { text, target } of segments) {
-    text.split('\n').forEach((part, index) => {
+    text.split(end).forEach((part, index) => {
       if (index > 0) result.push([])
       if (part !== '') result.at(-1)?.push({ text: part, target })
     })

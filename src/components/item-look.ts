@@ -1,12 +1,16 @@
 /** How an item looks, from what it is. */
+import { CELL_BREAK } from '../archive/blocks.ts'
 import type { ItemView } from '../archive/views.ts'
 
 /** A title heads others and is short; the text of a directive is none, however deep what stands under it. */
 const TITLE_LENGTH = 40
 
-/** Whether an item is a heading of the document, for the eye, the outline and a screen reader. */
+/** Whether an item is a heading of the document, for the eye, the outline and a screen reader; rows of a table are none. */
 export const isTitle = (item: ItemView, depth: number): boolean =>
-  depth <= 3 && (item.children.length > 0 || depth === 1) && item.text.length <= TITLE_LENGTH
+  depth <= 3 &&
+  (item.children.length > 0 || depth === 1) &&
+  item.text.length <= TITLE_LENGTH &&
+  !item.text.includes(CELL_BREAK)
 
 /** The class that gives a marker its room: its length in half em, a wide character counting two. */
 export function hang(marker: string): string | undefined {

@@ -1,6 +1,7 @@
-/** What every page does with script: copying, the / key, and telling what is past by the clock of the device. */
+/** What every page does with script: copying, the / key, tables that scroll, and telling what is past by the device's clock. */
 import { COPY, DEADLINE } from '../strings/site.ts'
 import { copyText } from './clipboard.ts'
+import './scrollers.ts'
 
 document.documentElement.classList.add('scripted')
 

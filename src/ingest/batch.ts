@@ -18,7 +18,9 @@ export interface Options {
   readonly only: string | null
   /** Compare with the content instead of writing to it. */
   readonly check: boolean
-  /** Whether what earlier runs made of unchanged documents may be taken as it was; never with `check`. */
+  /** A second document of a meeting replaces the first even where it does not say so itself. */
+  readonly revise?: boolean
+  /** Whether what earlier runs made of unchanged documents may be taken as it was; never with `check` or `revise`. */
   readonly cache?: boolean
   /** How many threads there may be beside this one; as many as cores, unless told. */
   readonly threads?: number
@@ -43,7 +45,7 @@ class Batch {
 
   constructor(found: readonly Found[], options: Options) {
     this.#options = options
-    this.#cache = options.check || !options.cache ? null : new Cache(options.store, options.only)
+    this.#cache = options.check || options.revise || !options.cache ? null : new Cache(options.store, options.only)
     this.#unknown = found.flatMap(({ file, refusal }) => (refusal || this.#cache?.knows(file) ? [] : [file]))
   }
 
@@ -58,10 +60,13 @@ class Batch {
     return this.#cache?.find(file) ?? (await this.#work()).prepare(file)
   }
 
-  async end({ file }: Found, work: Result | Prepared): Promise<Result> {
+  /** @returns null where the batch has ended. */
+  async end({ file }: Found, work: Result | Prepared): Promise<Result | null> {
     if ('state' in work) return work
-    const result = (await this.#work()).file(file, work)
-    if (work.made && result.meeting) this.#cache?.add(result, work.made)
+    const filed = await (await this.#work()).file(file, work)
+    if (!filed) return null
+    const { result, made } = filed
+    if (made && result.meeting) this.#cache?.add(result, made)
     if (result.state === 'written' || result.state === 'changed') this.#unwritten++
     if (this.#unwritten >= MOST_UNWRITTEN || performance.now() - this.#written > LONGEST_UNWRITTEN) this.flush()
     return result
@@ -94,8 +99,9 @@ async function* eachOf(found: readonly Found[], options: Options): AsyncGenerato
   try {
     let count = 0
     for await (const [each, work] of inOrder(found, async (job) => batch.begin(job), await batch.ahead())) {
-      if (!work) break
-      yield await batch.end(each, work)
+      const result = work && (await batch.end(each, work))
+      if (!result) break
+      yield result
       if (++count % PER_TURN === 0) await turn()
       if (signal?.aborted) break
     }

@@ -33,7 +33,7 @@ const RULE = /^>?\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|<hr\s*\/?>)$/iu
 const TAG = /^<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|br)\b[^<>]*>$/iu
 const PIPE_RULE = /^[|:\s-]*--[|:\s-]*$/u
 const N = `[${NUMERAL_CHARACTERS}]{1,9}`
-const PAGE_NUMBER = new RegExp(`^[-–—~]?(?:第)?${N}頁?(?:[/,]?共?${N}頁?)?[-–—~]?$`, 'u')
+const PAGE_NUMBER = new RegExp(`^[-–—~]?(?:第)?${N}頁?(?:(?:[/,]共?|共)${N}頁?)?[-–—~]?$`, 'u')
 const solid = (text: string): string => text.replaceAll(/\s+/gu, '')
 
 /** How many characters (code points) of a text are no white space. */

@@ -7,7 +7,6 @@ import { IsoDate } from './iso-date.ts'
 
 /** The fields of the header that an archive reads from its lines. */
 export const HEADER_FIELDS = ['title', 'date', 'start', 'end', 'place', 'chair', 'recorder', 'attendance'] as const
-export type HeaderField = (typeof HEADER_FIELDS)[number]
 /** What an archive reads of an item beside its text. */
 export const ITEM_FIELDS = ['marker', 'kind', 'label'] as const
 

@@ -79,5 +79,4 @@ const compact = ({ path, marker, label, kind, text, children, ...changes }: Item
 
 /** The text of a meeting's file. The same meeting always gives the same bytes. */
 export const formatMeeting = ({ repairs, ...meeting }: Meeting): string =>
-  HEADING +
-  writeYaml({ ...meeting, items: meeting.items.map(compact), ...(repairs.length > 0 && { repairs }) })
+  HEADING + writeYaml({ ...meeting, items: meeting.items.map(compact), ...(repairs.length > 0 && { repairs }) })

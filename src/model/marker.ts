@@ -92,7 +92,7 @@ const RULES: readonly StyleRule[] = [
     value: last,
     doubtful: true,
   },
-  { style: 'digit-space', pattern: /^((\d{1,2}))(?:[ \t\u3000]+)(?=\S)/u, value: number, doubtful: true },
+  { style: 'digit-space', pattern: /^((\d{1,2}))\s+(?=\S)/u, value: number, doubtful: true },
   { style: ({ 1: sign }) => `bullet:${sign}`, pattern: /^(([•●‧∙·◆◇■□▪▫–※★☆◎➢▶►]))\s*/u, value: null },
   { style: ({ 1: sign }) => `bullet:${sign}`, pattern: /^(([－○*+-]))(?=\s)\s*/u, value: null },
 ]

@@ -40,15 +40,14 @@ class Writer {
   exact = true
 
   /** What stands on one line. */
-  #scalar(value: Plain): string {
+  #scalar(value: Exclude<Plain, object>): string {
     if (typeof value === 'string') {
       // The form of several lines depends on where they stand.
       if (value.includes('\n')) this.exact = false
       return line(value)
     }
-    // js-yaml writes the negative zero as a fraction.
-    const simple = value === null || typeof value === 'boolean' || (Number.isSafeInteger(value) && !Object.is(value, -0))
-    if (!simple) this.exact = false
+    // js-yaml writes fractions its own way, and the negative zero as one.
+    if (typeof value === 'number' && (!Number.isSafeInteger(value) || Object.is(value, -0))) this.exact = false
     return String(value)
   }
 

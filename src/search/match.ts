@@ -63,10 +63,14 @@ function windows(text: string, ranges: Match['ranges']): [number, number][] {
   return result
 }
 
+/** What shows between the cells of a row, where there is no room for a table: white space, as the tab that it stands for. */
+const BETWEEN_CELLS = '\u3000'
+
 /** Pieces of the original text, those that match marked, … where something is left out. */
 export function excerpt(text: string, ranges: Match['ranges']): Piece[] {
   const pieces: Piece[] = []
-  const add = (piece: string, marked: boolean): void => void (piece !== '' && pieces.push({ text: piece, marked }))
+  const add = (piece: string, marked: boolean): void =>
+    void (piece !== '' && pieces.push({ text: piece.replaceAll('\t', BETWEEN_CELLS), marked }))
   let shown = 0
   for (const [from, to] of windows(text, ranges)) {
     if (from > shown) add(ELLIPSIS, false)

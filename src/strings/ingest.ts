@@ -18,13 +18,16 @@ export const guidePage = (rule: RuleId): string => `guide/rules/#${rule}`
 
 /** How a run is called, and what it says of itself. */
 export const SUMMARY = {
-  usage: `用法：npm run ingest -- [--content 目錄] [--agency 代碼] [--check] [--json] 檔案或資料夾…
+  usage: `用法：npm run ingest -- [--content 目錄] [--agency 代碼] [--register] [--check] [--revise] [--json] 檔案或資料夾…
 
   檔案或資料夾     要匯入的會議紀錄；資料夾連同其下各層一併匯入
   --content 目錄   內容目錄（預設 content）
   --agency 代碼    指定機關；標題的機關不同時拒絕
+  --register       將擬新增的機關、會議與單位寫入名錄，隨即匯入；與 --agency 並用時，代碼為新機關的代碼
   --check          只檢查已收錄的內容是否與匯入結果相同，不寫入；不列檔案時檢查全部
+  --revise         修正版取代同一次會議已收錄的文件；原文件仍保留
   --json           以 JSON 輸出結果`,
+  checkWritesNothing: '--check 不寫入，不能與 --register 並用。',
   noFiles: '請列出要匯入的檔案或資料夾。',
   emptyFolder: (folders: string) => `資料夾中沒有任何文件：${folders}`,
   unknownContent: (directory: string) => `找不到內容目錄：${directory}`,

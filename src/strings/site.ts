@@ -45,6 +45,15 @@ export const TARGET = {
   missingMeeting: (name: string) => `${name}紀錄尚未收錄`,
 } as const
 
+/** Of a table in the text that is wider than the screen. */
+export const TABLE = { scrolls: '表格，可左右捲動' } as const
+
+/** Where all that the site holds is made up. */
+export const INVENTED = {
+  notice: '示範資料：本站所有機關、人名、會議與案件均為虛構。',
+  title: '（示範資料）',
+} as const
+
 export const HOME = {
   title: '會議紀錄檢索',
   examples: '例如',

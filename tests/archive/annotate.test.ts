@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property, record, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotate, paragraphs, splitSegments, type Segment, type Target } from '../../src/archive/annotate.ts'
+import { annotate, partsOf, splitSegments, type Segment, type Target } from '../../src/archive/annotate.ts'
 
 const target = (title: string): Target => ({ kind: 'unit', address: null, title })
 const rejoin = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('')
@@ -95,17 +95,17 @@ describe('splitSegments', () => {
   })
 })
 
-describe('paragraphs', () => {
+describe('partsOf', () => {
   test('ends one at each line break, inside a segment too', () => {
     const segments = annotate('甲總務\n組乙\n\n丙', [at(1, 5, 'A')])
-    expect(paragraphs(segments).map(shown)).toEqual(['甲 [總務|A]', '[組|A] 乙', '', '丙'])
-    expect(paragraphs([])).toEqual([[]])
+    expect(partsOf(segments, '\n').map(shown)).toEqual(['甲 [總務|A]', '[組|A] 乙', '', '丙'])
+    expect(partsOf([], '\n')).toEqual([[]])
   })
 
   test('rejoined with line breaks they are the text, with what it names', () => {
     assert(
       property(segmented, (segments) => {
-        const lines = paragraphs(segments)
+        const lines = partsOf(segments, '\n')
         expect(lines.map(rejoin).join('\n')).toBe(rejoin(segments))
         expect(lines.flat().filter((segment) => segment.text === '')).toEqual([])
         expect(characters(lines.flat())).toEqual(characters(segments).filter(([character]) => character !== '\n'))

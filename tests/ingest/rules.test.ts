@@ -1,5 +1,6 @@
 /** Every rule of ingest: a document that breaks it, and what is said then. A rule without an example fails here. */
 import { describe, expect, test, vi } from 'vitest'
+import { corrections } from './examples/corrections.ts'
 import { filing } from './examples/filing.ts'
 import { heading } from './examples/heading.ts'
 import { reading } from './examples/reading.ts'
@@ -27,6 +28,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...registry,
   ...structure,
   ...filing,
+  ...corrections,
   'lost-text': {
     run: () => {
       damage.on = true

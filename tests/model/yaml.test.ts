@@ -6,25 +6,34 @@ import { writeYaml } from '../../src/model/yaml.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const expected = (data: object): string => dump(data, { lineWidth: -1, noRefs: true })
+const expected = (given: object): string => dump(given, { lineWidth: -1, noRefs: true })
 
 /** What YAML gives a meaning, what is Chinese, and what is neither. */
 const piece = fc.oneof(
   fc.constantFrom(...'一、二（）：；，。「」《》　臺北市 abcYNen019.-_:#?!&*|>\'"%@`,[]{}=~<+\\/\t'),
   fc.constantFrom(': ', ' #', '---', '...', 'null', 'true', 'yes', '1e3', '0x1f', '10:50', '2024-12-17', '<<', '.inf'),
-  fc.constantFrom('\n', '\r', '\u0085', '\u00a0', '\u2028', '\ufeff', '\ufffe', '\ue000', '🗼', '㐀', 'ﾞ', '￠', '\u200b'),
+  fc.constantFrom(
+    '\n',
+    '\r',
+    '\u0085',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    '\ufffe',
+    '\ue000',
+    '🗼',
+    '㐀',
+    'ﾞ',
+    '￠',
+    '\u200b',
+  ),
   fc.string({ unit: 'binary', maxLength: 3 }),
 )
 const name = fc.stringMatching(/^[a-z0-9-/._]{1,12}$/)
 const hex = fc.stringMatching(/^[0-9a-f]{64}$/)
 const digits = fc.stringMatching(/^[0-9be]{64}$/)
 const text = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''))
-const line = fc.oneof(
-  { weight: 5, arbitrary: text.map((part) => part.replaceAll('\n', '')) },
-  name,
-  hex,
-  digits,
-)
+const line = fc.oneof({ weight: 5, arbitrary: text.map((part) => part.replaceAll('\n', '')) }, name, hex, digits)
 const key = fc.constantFrom('path', 'marker', 'text', 'children', 'y', 'n', 'no', 'id', 'sha256')
 
 function data(leaf: fc.Arbitrary<string>): fc.Arbitrary<object> {

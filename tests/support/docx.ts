@@ -43,11 +43,14 @@ const part = (root: string, content: string): string => `${DECLARATION}<${root} 
 /** The files of a document with that content of w:body. */
 export function docxEntries(body: string, parts: DocxParts = {}): ZipEntry[] {
   const given = Object.entries(parts) as [keyof DocxParts, string][]
-  const links = given.map(([name], index) => `<Relationship Id="rId${index + 1}" Type="${R}/${name}" Target="${name}.xml"/>`)
+  const links = given.map(
+    ([name], index) => `<Relationship Id="rId${index + 1}" Type="${R}/${name}" Target="${name}.xml"/>`,
+  )
   const relationships = (content: string): string =>
     `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${content}</Relationships>`
   const types = ['document', ...given.map(([name]) => name)].map(
-    (name) => `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name === 'document' ? 'document.main' : name}+xml"/>`,
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name === 'document' ? 'document.main' : name}+xml"/>`,
   )
   return [
     {

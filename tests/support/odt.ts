@@ -23,7 +23,10 @@ export interface OdtParts {
 }
 
 /** The files of a document with that content of office:text. */
-export function odtEntries(text: string, { automaticStyles = '', styles = '', masterStyles = '', manifest = '' }: OdtParts = {}): ZipEntry[] {
+export function odtEntries(
+  text: string,
+  { automaticStyles = '', styles = '', masterStyles = '', manifest = '' }: OdtParts = {},
+): ZipEntry[] {
   const namespace = `${OASIS}:manifest:1.0`
   return [
     { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', isStored: true },
@@ -58,7 +61,10 @@ export interface OdtLevel {
 export const listStyle = (name: string, levels: readonly OdtLevel[]): string =>
   `<text:list-style style:name="${name}">${levels.map(levelStyle).join('')}</text:list-style>`
 
-function levelStyle({ format, prefix = '', suffix = '', shown = 1, start = 1, followedBy = 'listtab' }: OdtLevel, index: number): string {
+function levelStyle(
+  { format, prefix = '', suffix = '', shown = 1, start = 1, followedBy = 'listtab' }: OdtLevel,
+  index: number,
+): string {
   const place = `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="${followedBy}" fo:text-indent="-0.85cm" fo:margin-left="${(index + 1) * 0.85}cm"/></style:list-level-properties>`
   const sign = /^"(.)"$/u.exec(format)?.[1]
   if (sign !== undefined)

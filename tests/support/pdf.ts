@@ -28,7 +28,9 @@ const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')
 
 function draw({ text, x, y, size = 12, angle = 0, mode = 0, font }: Piece): string {
-  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)].map((value) => value.toFixed(5))
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)].map((value) =>
+    value.toFixed(5),
+  )
   const codes = font === undefined ? hex(text) : text
   return `BT /${font ?? 'F1'} ${size} Tf ${mode} Tr ${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${y} Tm <${codes}> Tj ET\n`
 }
@@ -44,11 +46,21 @@ export function pdfOf(objects: readonly (string | Buffer)[], trailer = ''): Uint
   }
   objects.forEach((object, index) => {
     offsets.push(at)
-    add(Buffer.concat([latin(`${index + 1} 0 obj\n`), typeof object === 'string' ? latin(object) : object, latin('\nendobj\n')]))
+    add(
+      Buffer.concat([
+        latin(`${index + 1} 0 obj\n`),
+        typeof object === 'string' ? latin(object) : object,
+        latin('\nendobj\n'),
+      ]),
+    )
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const start = at
-  add(latin(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`))
+  add(
+    latin(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  )
   return new Uint8Array(Buffer.concat(parts))
 }
 

@@ -55,7 +55,16 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     }
   }
   const index = Buffer.concat(directory)
-  const end = words([4, END], [2, 0], [2, 0], [2, entries.length], [2, entries.length], [4, index.byteLength], [4, offset], [2, 0])
+  const end = words(
+    [4, END],
+    [2, 0],
+    [2, 0],
+    [2, entries.length],
+    [2, entries.length],
+    [4, index.byteLength],
+    [4, offset],
+    [2, 0],
+  )
   return new Uint8Array(Buffer.concat([...parts, index, end]))
 }
 

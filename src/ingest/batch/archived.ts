@@ -1,11 +1,11 @@
 /** What the archive already holds where a document is to be filed. */
-import { ContentError, originOf, readMeetingFile } from '../../model/files.ts'
+import { ContentError, SOURCES, originOf, readMeetingFile } from '../../model/files.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { guard } from '../guard.ts'
 import type { Message } from '../message.ts'
 import type { Content } from '../store/content.ts'
 import { sha256 } from '../store/digest.ts'
-import type { Made, Output } from './prepare.ts'
+import type { Made } from './prepare.ts'
 
 export interface Archived {
   /** What stands under the source's name, or null. */
@@ -16,14 +16,11 @@ export interface Archived {
   readonly published: readonly string[]
 }
 
-/** Whether it still holds what it held when the document was prepared, before others of the batch were filed. */
-const stillHeld = (store: Content, { held, file }: Output): boolean => held && !store.hasPlaced(file)
-
 export function lookUp(store: Content, { id, source, sha256: digest, target, text }: Made): Archived {
-  const bytes = stillHeld(store, source) ? null : store.read(source.file)
+  const bytes = source.held ? null : store.read(source.file)
   return {
-    source: stillHeld(store, source) ? digest : bytes && sha256(bytes),
-    text: stillHeld(store, target) ? text : store.readText(target.file),
+    source: source.held ? digest : bytes && sha256(bytes),
+    text: target.held ? text : store.readText(target.file),
     published: store.published(id),
   }
 }
@@ -45,9 +42,10 @@ function meetingOf(file: string, text: string, made: Meeting): Meeting {
 }
 
 /** The errors that keep a meeting from being filed. Where nothing is archived, nothing is in danger. */
-export function faults({ target, text }: Made, archived: Archived): Message[] {
+export function faults({ source, sha256: digest, target, text }: Made, archived: Archived): Message[] {
   if (archived.source === null && archived.text === null && archived.published.length === 0) return []
   const made = readMeetingFile(target.file, text)
   const meeting = archived.text === null ? null : meetingOf(target.file, archived.text, made)
-  return guard(made, { meeting, source: archived.source, published: archived.published })
+  const document = { file: source.file.slice(`${SOURCES}/`.length), sha256: digest }
+  return guard(made, { meeting, source: archived.source, published: archived.published }, document)
 }

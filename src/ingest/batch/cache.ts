@@ -30,9 +30,12 @@ interface Ledger {
 }
 
 interface Lines {
-  readonly fingerprint: string
+  /** The fingerprint of what they were made with. */
+  readonly heading: string
   readonly entries: ReadonlyMap<string, Entry>
   readonly ledger: Stamp
+  /** Whether the last line was cut off. */
+  readonly isCut: boolean
 }
 
 const sameStamp = (a: Stamp, b: Stamp): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1]
@@ -42,22 +45,34 @@ function stampOf(path: string): Stamp {
   return status ? [status.size, status.mtimeMs] : null
 }
 
+function parseLine(line: string): Entry | Ledger | null {
+  try {
+    return JSON.parse(line) as Entry | Ledger
+  } catch {
+    return null
+  }
+}
+
+/** Empty where there is none yet, or none that can be read. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 function readLines(path: string): Lines {
   const entries = new Map<string, Entry>()
-  let [found, ledger]: [string, Stamp] = ['', null]
-  try {
-    const [heading = '', ...lines] = readFileSync(path, 'utf8').split('\n')
-    found = heading
-    for (const line of lines.slice(0, -1)) {
-      const value = JSON.parse(line) as Entry | Ledger
-      if ('ledger' in value) ledger = value.ledger
-      else entries.set(value.key, value)
-    }
-  } catch {
-    // None yet, or none that can be read: then it begins anew.
-    return { fingerprint: '', entries: new Map(), ledger: null }
+  let ledger: Stamp = null
+  const text = readText(path)
+  const [heading = '', ...lines] = text.split('\n')
+  for (const line of lines) {
+    const value = parseLine(line)
+    if (value && 'ledger' in value) ledger = value.ledger
+    else if (value) entries.set(value.key, value)
   }
-  return { fingerprint: found, entries, ledger }
+  return { heading, entries, ledger, isCut: !text.endsWith('\n') }
 }
 
 export class Cache {
@@ -66,7 +81,10 @@ export class Cache {
   readonly #path: string
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #names: ReadonlySet<string>
+  /** What the file begins with, or null where more is added to what it holds. */
   #heading: string | null
+  /** What parts the next lines from those before. */
+  #separator: string
   #added: Entry[] = []
 
   constructor(store: Content, only: string | null) {
@@ -76,8 +94,9 @@ export class Cache {
     this.#path = join(dirname(root), '.ingest', `${basename(root)}.jsonl`)
     const current = fingerprint(root)
     const lines = readLines(this.#path)
-    const same = lines.fingerprint === current
+    const same = lines.heading === current
     this.#heading = same ? null : `${current}\n`
+    this.#separator = same && lines.isCut ? '\n' : ''
     // Someone else wrote the ledger: what it held then may be gone.
     this.#entries = same && sameStamp(lines.ledger, stampOf(store.path(LEDGER))) ? lines.entries : new Map()
     this.#names = new Set(Array.from(this.#entries.keys(), (key) => key.slice(0, key.lastIndexOf('/'))))
@@ -100,8 +119,8 @@ export class Cache {
   }
 
   /** Remembers what a document that is filed gave; `flush` writes it. */
-  add({ file, messages, characters }: Result, { id, source, sha256, target }: Made): void {
-    const files = [source.file, target.file, `corrections/${id}.yaml`].map(
+  add({ file, messages, characters }: Result, { id, source, sha256, target, replaced }: Made): void {
+    const files = [source.file, target.file, `corrections/${id}.yaml`, ...replaced].map(
       (path) => [path, stampOf(this.#store.path(path))] as const,
     )
     const key = this.#key(file, sha256)
@@ -116,9 +135,10 @@ export class Cache {
     this.#added = []
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
-      if (this.#heading === null) appendFileSync(this.#path, text)
+      if (this.#heading === null) appendFileSync(this.#path, this.#separator + text)
       else writeFileSync(this.#path, this.#heading + text)
       this.#heading = null
+      this.#separator = ''
     } catch {
       // Not here.
     }

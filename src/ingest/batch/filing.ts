@@ -3,7 +3,7 @@ import { ContentError } from '../../model/content-error.ts'
 import { WHOLE_FILE, message } from '../message.ts'
 import type { Content } from '../store/content.ts'
 import { faults, lookUp, type Archived } from './archived.ts'
-import type { Made, Output, Prepared } from './prepare.ts'
+import type { Made, Prepared } from './prepare.ts'
 import { refused, type Result } from './result.ts'
 
 /** Puts what was staged in its place: the source, the meeting, then its ids; all or none. */
@@ -43,6 +43,11 @@ function file(name: string, made: Made, rest: Omit<Prepared, 'made'>, store: Con
   return { ...result, state: archived.text === null ? 'written' : 'changed' }
 }
 
+/** Takes away what was staged and not placed. */
+export function discard({ source, target }: Made, store: Content): void {
+  for (const { staged } of [source, target]) if (staged !== null) store.discard(staged)
+}
+
 /** What a document ends in when the content itself stands in the way, so that the others of the batch go on. */
 export function fileDocument(name: string, prepared: Prepared, store: Content, check: boolean): Result {
   const { made, messages, characters } = prepared
@@ -55,8 +60,6 @@ export function fileDocument(name: string, prepared: Prepared, store: Content, c
       return refused(name, [message('write-failed', WHOLE_FILE, error.message)])
     throw error
   } finally {
-    const left = ({ staged }: Output): void => void (staged !== null && store.discard(staged))
-    left(made.source)
-    left(made.target)
+    discard(made, store)
   }
 }

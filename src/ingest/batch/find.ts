@@ -65,20 +65,24 @@ class Walk {
 
   *below(folder: string): Generator<Found> {
     const entries = attempt(() => entriesOf(folder))
-    if (entries instanceof Error) return yield unreadable(folder, entries)
-    for (const [, entry] of entries) yield* this.#entry(join(folder, entry.name), entry)
+    if (entries instanceof Error) yield unreadable(folder, entries)
+    else for (const [, entry] of entries) yield* this.#entry(join(folder, entry.name), entry)
   }
 
   *#entry(file: string, entry: Dirent): Generator<Found> {
     const reason = reasonToSkip(entry.name)
-    if (reason) return this.#skip(reason, file)
-    if (entry.isDirectory()) return yield* this.below(file)
-    if (!entry.isSymbolicLink()) return yield { file, refusal: null }
+    if (reason) this.#skip(reason, file)
+    else if (entry.isDirectory()) yield* this.below(file)
+    else if (entry.isSymbolicLink()) yield* this.#link(file)
+    else yield { file, refusal: null }
+  }
+
+  *#link(file: string): Generator<Found> {
     const target = attempt(() => realpathSync(file))
-    if (target instanceof Error) return yield unreadable(file, target)
+    if (target instanceof Error) yield unreadable(file, target)
     // What it leads to is found where it is.
-    if (target === this.#root || target.startsWith(this.#root + sep)) return this.#skip('link', file)
-    yield { file, refusal: message('outside-link', WHOLE_FILE, target) }
+    else if (target === this.#root || target.startsWith(this.#root + sep)) this.#skip('link', file)
+    else yield { file, refusal: message('outside-link', WHOLE_FILE, target) }
   }
 
   #skip(reason: Reason, file: string): void {

@@ -5,11 +5,14 @@ import { join } from 'node:path'
 
 const SOURCE = join(import.meta.dirname, '../..')
 
-function addFolder(hash: Hash, folder: string): void {
+function addFolder(hash: Hash, folder: string, matters: (content: Buffer) => boolean = () => true): void {
   if (!existsSync(folder)) return
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  for (const file of files.sort()) {
+    const content = readFileSync(file)
+    if (matters(content)) hash.update(`${file}\0`).update(content).update('\0')
+  }
 }
 
 /** @param root the content directory. */
@@ -19,5 +22,7 @@ export function fingerprint(root: string): string {
   const libraries = join(SOURCE, '../package-lock.json')
   if (existsSync(libraries)) hash.update(readFileSync(libraries))
   addFolder(hash, join(root, 'agencies'))
+  // A meeting's corrections are looked at with the meeting; those that give a number decide which meeting that is.
+  addFolder(hash, join(root, 'corrections'), (content) => content.includes('number'))
   return hash.digest('hex')
 }

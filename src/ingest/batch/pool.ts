@@ -14,18 +14,29 @@ export interface PoolOptions extends WorkerData {
   readonly size: number
   /** How long a document may take, in seconds. */
   readonly patience?: number
+  /** How much a thread may use, in megabytes. */
+  readonly memory?: number
   /** The worker's module. */
   readonly module?: URL
 }
 
 /** Documents take milliseconds, scanned books of a thousand pages some seconds. */
 const PATIENCE = 60
-/** Of one thread; the largest documents that are read need half of it. */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+/** The largest documents that are read need half of it. */
+const MEMORY = 512
+/** What is short-lived: more of it is not faster, but stays with every thread. */
+const YOUNG = 16
 
 interface Task {
   readonly file: string
   readonly settle: (prepared: Prepared | null) => void
+  /** Whether a thread has ended over it before: it may have been ill already. */
+  readonly again: boolean
+}
+
+interface Hand {
+  readonly task: Task
+  readonly clock: NodeJS.Timeout
 }
 
 export class Pool {
@@ -33,7 +44,7 @@ export class Pool {
   readonly #waiting: Task[] = []
   readonly #idle: Worker[] = []
   /** What each thread is at. */
-  readonly #busy = new Map<Worker, Task>()
+  readonly #busy = new Map<Worker, Hand>()
   #closed = false
 
   constructor(options: PoolOptions) {
@@ -44,7 +55,7 @@ export class Pool {
   async prepare(file: string): Promise<Prepared | null> {
     return new Promise((settle) => {
       if (this.#closed) return settle(null)
-      this.#waiting.push({ file, settle })
+      this.#waiting.push({ file, settle, again: false })
       this.#next()
     })
   }
@@ -53,8 +64,8 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true
     const workers = [...this.#idle.splice(0), ...this.#busy.keys()]
-    for (const { settle } of [...this.#waiting.splice(0), ...this.#busy.values()]) settle(null)
-    this.#busy.clear()
+    const tasks = [...this.#waiting.splice(0), ...workers.flatMap((worker) => this.#take(worker) ?? [])]
+    for (const { settle } of tasks) settle(null)
     await Promise.all(workers.map(async (worker) => worker.terminate()))
   }
 
@@ -69,49 +80,52 @@ export class Pool {
 
   #give(worker: Worker, task: Task): void {
     const { patience = PATIENCE } = this.#options
-    const clock = setTimeout(() => {
-      this.#dismiss(worker, unprepared(message('too-slow', WHOLE_FILE, String(patience))))
-    }, patience * 1000)
-    const settle = (prepared: Prepared | null): void => {
-      clearTimeout(clock)
-      task.settle(prepared)
+    const giveUp = (): void => {
+      this.#take(worker)?.settle(unprepared(message('too-slow', WHOLE_FILE, String(patience))))
+      void worker.terminate()
+      this.#next()
     }
-    this.#busy.set(worker, { ...task, settle })
+    this.#busy.set(worker, { task, clock: setTimeout(giveUp, patience * 1000) })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's, not a window's
     worker.postMessage(task.file)
   }
 
+  /** What a thread is at, which it then is no more. */
+  #take(worker: Worker): Task | null {
+    const hand = this.#busy.get(worker)
+    clearTimeout(hand?.clock)
+    this.#busy.delete(worker)
+    return hand?.task ?? null
+  }
+
   #hire(): Worker {
-    const { root, settings, module = new URL('worker.ts', import.meta.url) } = this.#options
-    const workerData: WorkerData = { root, settings }
-    // What a reader prints is no part of the report.
-    const worker = new Worker(module, { workerData, resourceLimits: MEMORY, stdout: true })
+    const { root, settings, memory = MEMORY, module = new URL('worker.ts', import.meta.url) } = this.#options
+    const worker = new Worker(module, {
+      workerData: { root, settings } satisfies WorkerData,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+      // What a reader prints is no part of the report.
+      stdout: true,
+    })
     worker.stdout.resume()
     worker.on('message', (prepared: Prepared) => {
-      const task = this.#busy.get(worker)
+      const task = this.#take(worker)
       if (!task) return
-      this.#busy.delete(worker)
       this.#idle.push(worker)
       task.settle(prepared)
       this.#next()
     })
-    const crash = (reason: string): void =>
-      this.#dismiss(worker, unprepared(message('reader-crashed', WHOLE_FILE, reason)))
-    worker.on('error', (error) => crash(error instanceof Error ? error.message : String(error)))
-    worker.on('exit', (code) => crash(`exit ${code}`))
+    worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error.message : String(error)))
+    worker.on('exit', (code) => this.#lose(worker, `exit ${code}`))
     return worker
   }
 
-  /** Ends a thread; the document that it was at gets `prepared`, the others another thread. */
-  #dismiss(worker: Worker, prepared: Prepared): void {
-    const task = this.#busy.get(worker)
-    if (!task) {
-      const place = this.#idle.indexOf(worker)
-      if (place >= 0) this.#idle.splice(place, 1)
-      return
-    }
-    this.#busy.delete(worker)
-    void worker.terminate()
-    task.settle(prepared)
+  /** A thread has ended by itself: the document that it was at is given to another one, but not more than once. */
+  #lose(worker: Worker, reason: string): void {
+    const place = this.#idle.indexOf(worker)
+    if (place >= 0) this.#idle.splice(place, 1)
+    const task = this.#take(worker)
+    if (task?.again) task.settle(unprepared(message('reader-crashed', WHOLE_FILE, reason)))
+    else if (task) this.#waiting.unshift({ ...task, again: true })
     this.#next()
   }
 }

@@ -4,8 +4,10 @@
  */
 import { basename } from 'node:path'
 import type { Agency } from '../../model/agency.ts'
-import { SOURCES, formatMeeting, meetingFile } from '../../model/files.ts'
+import type { Correction } from '../../model/correction.ts'
+import { ContentError, SOURCES, formatMeeting, meetingFile } from '../../model/files.ts'
 import { publishedIds } from '../../model/ledger.ts'
+import { settleMeeting } from '../correct/settle.ts'
 import { ingest } from '../ingest.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 import type { Content } from '../store/content.ts'
@@ -34,6 +36,8 @@ export interface Made {
   readonly target: Output
   /** What the target should hold. */
   readonly text: string
+  /** The documents that this one replaced, as paths below the content directory. */
+  readonly replaced: readonly string[]
 }
 
 export interface Prepared {
@@ -45,13 +49,19 @@ export interface Prepared {
 
 export interface Settings {
   readonly agencies: readonly Agency[]
+  /** Every meeting's, by id. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>
   /** The id of the one agency that documents may belong to, or null for any. */
   readonly only: string | null
+  /** A second document of a meeting replaces the first. */
+  readonly revise: boolean
   /** Nothing is staged. */
   readonly check: boolean
 }
 
 export const unprepared = (...messages: Message[]): Prepared => ({ made: null, messages, characters: NO_CHARACTERS })
+
+const pathOf = (source: { readonly file: string }): string => `${SOURCES}/${source.file}`
 
 function output(store: Content, file: string, content: Uint8Array | string, check: boolean): Output {
   const existing = store.read(file)
@@ -59,19 +69,30 @@ function output(store: Content, file: string, content: Uint8Array | string, chec
   return { file, held, staged: held || check ? null : store.stage(content) }
 }
 
-async function attempt(file: string, store: Content, { agencies, only, check }: Settings): Promise<Prepared> {
+async function attempt(file: string, store: Content, settings: Settings): Promise<Prepared> {
+  const { agencies, only, check } = settings
   const name = basename(file)
   const bytes = readBytes(file)
   if (!(bytes instanceof Uint8Array)) return unprepared(bytes)
   const digest = sha256(bytes)
-  const { meeting, messages, characters } = await ingest({ name, bytes, sha256: digest }, agencies, only)
-  if (!meeting) return { made: null, messages, characters }
-  const { id } = meeting
+  const { meeting: parsed, ...read } = await ingest({ name, bytes, sha256: digest }, agencies, only)
+  if (!parsed) return { ...read, made: null }
+  const shelf = { ...settings, read: (path: string): Uint8Array | null => store.read(path), digest: sha256 }
+  const { meeting, messages } = await settleMeeting(parsed, shelf)
+  const said = { ...read, messages: [...read.messages, ...messages] }
+  if (!meeting) return { ...said, made: null }
+  const { id, replaces = [] } = meeting
   const text = formatMeeting(meeting)
-  const source = output(store, `${SOURCES}/${meeting.source.file}`, bytes, check)
+  const source = output(store, pathOf(parsed.source), bytes, check)
   const target = output(store, meetingFile(meeting), text, check)
-  const made = { id, ids: publishedIds(meeting), source, sha256: digest, target, text }
-  return { made, messages, characters }
+  const ids = publishedIds(meeting)
+  return { ...said, made: { id, ids, source, sha256: digest, target, text, replaced: replaces.map(pathOf) } }
+}
+
+/** The rule that tells what went wrong, where no stage has said so. */
+function ruleOf(error: unknown): 'content-fault' | 'write-failed' | 'reader-crashed' {
+  if (error instanceof ContentError) return 'content-fault'
+  return error instanceof Error && 'syscall' in error ? 'write-failed' : 'reader-crashed'
 }
 
 /** A document's part of a batch, as far as it can be done alone. Whatever goes wrong with it stays with it. */
@@ -79,8 +100,6 @@ export async function prepare(file: string, store: Content, settings: Settings):
   try {
     return await attempt(file, store, settings)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const rule = error instanceof Error && 'syscall' in error ? 'write-failed' : 'reader-crashed'
-    return unprepared(message(rule, WHOLE_FILE, reason))
+    return unprepared(message(ruleOf(error), WHOLE_FILE, error instanceof Error ? error.message : String(error)))
   }
 }

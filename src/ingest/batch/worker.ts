@@ -8,5 +8,8 @@ const { root, settings } = workerData as WorkerData
 const store = new Store(root)
 
 parentPort?.on('message', (file: string) => {
-  void prepare(file, store, settings).then((prepared) => parentPort?.postMessage(prepared))
+  void prepare(file, store, settings).then((prepared) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's, not a window's
+    parentPort?.postMessage(prepared)
+  })
 })

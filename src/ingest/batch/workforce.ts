@@ -4,16 +4,22 @@ import { extname } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Options } from '../batch.ts'
 import { Store } from '../store.ts'
-import { fileDocument } from './filing.ts'
+import type { Content } from '../store/content.ts'
+import { discard, fileDocument } from './filing.ts'
 import { Pool } from './pool.ts'
-import { prepare, type Prepared, type Settings } from './prepare.ts'
+import { prepare, type Made, type Prepared, type Settings } from './prepare.ts'
 import type { Result } from './result.ts'
+
+export interface Filed {
+  readonly result: Result
+  readonly made: Made | null
+}
 
 export interface Workforce {
   /** @returns null where it was closed before the document was done. */
   readonly prepare: (file: string) => Promise<Prepared | null>
-  /** Documents take turns here. */
-  readonly file: (name: string, prepared: Prepared) => Result
+  /** Documents take turns here. @returns null as `prepare` does. */
+  readonly file: (name: string, prepared: Prepared) => Promise<Filed | null>
   readonly close: () => Promise<void>
   /** How many documents may be begun before the first is done. */
   readonly ahead: number
@@ -32,21 +38,21 @@ function threadsFor(files: readonly string[], most: number): number {
   return Math.min(most, files.length - texts + Math.floor(texts / TEXTS_PER_THREAD))
 }
 
-/** @param files the documents that are probably to be prepared. */
-export function assemble(files: readonly string[], options: Options): Workforce {
-  const { store, only, check, threads = availableParallelism() } = options
-  const agencies = options.agencies ?? new Store(store.root).agencies()
-  const settings: Settings = { agencies, only, check }
-  const file = (name: string, prepared: Prepared): Result => fileDocument(name, prepared, store, check)
+/** Another document of the same meeting, or of the same name, was filed after this one was prepared. */
+const isOutdated = ({ source, target }: Made, store: Content): boolean =>
+  store.hasPlaced(source.file) || store.hasPlaced(target.file)
+
+type Hands = Pick<Workforce, 'prepare' | 'close' | 'ahead'>
+
+function hands(
+  files: readonly string[],
+  settings: Settings,
+  { store, threads = availableParallelism() }: Options,
+): Hands {
   const size = threadsFor(files, threads)
   if (size > 0) {
     const pool = new Pool({ root: store.root, settings, size })
-    return {
-      prepare: async (name) => pool.prepare(name),
-      file,
-      close: async () => pool.close(),
-      ahead: AHEAD * size,
-    }
+    return { prepare: async (name) => pool.prepare(name), close: async () => pool.close(), ahead: AHEAD * size }
   }
   return {
     prepare: async (name) => {
@@ -54,8 +60,30 @@ export function assemble(files: readonly string[], options: Options): Workforce 
       await turn()
       return prepare(name, store, settings)
     },
-    file,
     close: async () => {},
     ahead: 1,
+  }
+}
+
+/**
+ * @param files the documents that are probably to be prepared.
+ * @throws ContentError where the registry or a corrections file has a fault.
+ */
+export function assemble(files: readonly string[], options: Options): Workforce {
+  const { store, only, check, revise = false } = options
+  const content = new Store(store.root)
+  const { agencies = content.agencies() } = options
+  const settings: Settings = { agencies, corrections: content.corrections(), only, check, revise }
+  const { prepare: begin, close, ahead } = hands(files, settings, options)
+  return {
+    prepare: begin,
+    file: async (name, first) => {
+      const outdated = first.made !== null && isOutdated(first.made, store)
+      if (first.made && outdated) discard(first.made, store)
+      const prepared = outdated ? await begin(name) : first
+      return prepared && { result: fileDocument(name, prepared, store, check), made: prepared.made }
+    },
+    close,
+    ahead,
   }
 }

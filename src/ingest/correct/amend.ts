@@ -2,7 +2,7 @@
  * From what the parser made of a document to what is filed: the revised document over those it replaced, and a clerk's
  * corrections over all. What is filed follows from the sources, the corrections and the registry alone.
  */
-import { correctionsFile, type Correction } from '../../model/correction.ts'
+import type { Correction } from '../../model/correction.ts'
 import type { Origin } from '../../model/files.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import type { Outcome } from '../ingest.ts'
@@ -83,17 +83,4 @@ export async function amend(parsed: Meeting, known: Known): Promise<Amended> {
   if (!revised) return { meeting: null, messages, superseded: false }
   const { meeting, messages: faults } = applyCorrections(revised, corrections)
   return { meeting, messages: [...messages, ...faults], superseded: false }
-}
-
-/** The errors of corrections files whose meeting is not archived, by file. */
-export function orphanedCorrections(
-  corrections: ReadonlyMap<string, readonly Correction[]>,
-  archived: ReadonlySet<string>,
-): { file: string; messages: Message[] }[] {
-  return [...corrections.keys()]
-    .filter((id) => !archived.has(id))
-    .map((id) => ({
-      file: correctionsFile(id),
-      messages: [message('correction-orphan', WHOLE_FILE, correctionsFile(id))],
-    }))
 }

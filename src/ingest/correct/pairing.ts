@@ -49,8 +49,10 @@ export class Pairing {
 
   /** Of the items that are still new, the one most like `old`. */
   nearest(old: Item, revised: readonly Item[]): Item | undefined {
-    const open = [...walk(revised)].filter((item) => !this.#oldOf.has(item))
-    return open.toSorted((a, b) => this.#likeness.of(old, b) - this.#likeness.of(old, a))[0]
+    const ranked = Array.from(walk(revised))
+      .filter((item) => !this.#oldOf.has(item))
+      .map((item) => ({ item, alike: this.#likeness.of(old, item) }))
+    return ranked.toSorted((a, b) => b.alike - a.alike)[0]?.item
   }
 
   #pair([old, revised]: Pair): void {

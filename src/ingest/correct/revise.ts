@@ -13,7 +13,7 @@ import type { Corrected } from './apply.ts'
 import { Unfounded, nameEntry, quote, spotOf } from './draft.ts'
 import { merge } from './merge.ts'
 import { baseName } from './number.ts'
-import { Pairing } from './pairing.ts'
+import { Pairing, type Doubt } from './pairing.ts'
 
 const MOST_NAMED = 5
 
@@ -55,8 +55,10 @@ function withdrawals(old: Meeting, corrections: readonly Correction[], pairs: re
   return withdrawn
 }
 
-const shortened = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMED).join('；') + (names.length > MOST_NAMED ? `……等 ${names.length} 條` : '')
+function listed<T>(entries: readonly T[], name: (entry: T) => string): string {
+  const names = entries.slice(0, MOST_NAMED).map(name).join('；')
+  return entries.length > MOST_NAMED ? `${names}……等 ${entries.length} 條` : names
+}
 
 /** What the clerk must decide: old items that are nowhere, and those that may be one or another. */
 function questions(
@@ -72,10 +74,11 @@ function questions(
     const nearest = pairing.nearest(item, revised.items)
     return nearest ? `${name(item)}（修正版中最相近的是 ${place(nearest)}）` : name(item)
   }
-  const doubts = pairing.doubts.map(({ old: item, candidates }) => `${name(item)}：${candidates.map(place).join('、')}`)
+  const choice = ({ old: item, candidates }: Doubt): string => `${name(item)}：${candidates.map(place).join('、')}`
+  const { doubts } = pairing
   return [
-    ...(lost.length > 0 ? [message('revision-lost', WHOLE_FILE, shortened(lost.map(where)))] : []),
-    ...(doubts.length > 0 ? [message('revision-doubt', WHOLE_FILE, shortened(doubts))] : []),
+    ...(lost.length > 0 ? [message('revision-lost', WHOLE_FILE, listed(lost, where))] : []),
+    ...(doubts.length > 0 ? [message('revision-doubt', WHOLE_FILE, listed(doubts, choice))] : []),
   ]
 }
 

@@ -30,3 +30,9 @@ export function isDecidedBelow(lines: readonly Line[], index: number, { style, v
   }
   return false
 }
+
+/** Whether the first part of a decimal is on the next line: 1 報告事項, then 1.1 … */
+export function hasDecimalBelow(lines: readonly Line[], index: number, { printed }: Marker): boolean {
+  const next = parseMarker(lines[index + 1]?.text ?? '')
+  return next?.printed.replace(/\.$/u, '') === `${printed.replace(/\.$/u, '')}.1`
+}

@@ -16,14 +16,16 @@ interface BlockRule {
 }
 
 const WHO = '\\p{Script=Han}{0,12}?'
+/** Who may rule: 主席, 市長, 林副局長, 召集人 … */
+const LEADER = '(?:(?:本次)?會議|\\p{Script=Han}{0,10}(?:長|主席|主持人|召集人|委員|主任|首長|座))?'
 const RULES: readonly BlockRule[] = [
   { kind: 'quoted', pattern: /^(?:上|前)[一開]?次[^：:]{0,12}(?:摘錄|決議|裁示|結論|決定)(?:事項)?$/u, alone: false },
   { kind: 'conclusion', pattern: /^(?:會議|主席|綜合|本案)?結論(?:事項)?$/u, alone: true },
   { kind: 'resolution', pattern: /^(?:附帶|會議|委員會|本案|大會)?決議(?:事項)?$/u, alone: true },
   { kind: 'decision', pattern: /^(?:會議|本案)?決定(?:事項)?$/u, alone: true },
-  { kind: 'directive', pattern: new RegExp(`^${WHO}(?:裁示|裁指示|指示|提示)(?:事項)?$`, 'u'), alone: true },
+  { kind: 'directive', pattern: new RegExp(`^${LEADER}(?:裁示|裁指示|指示|提示)(?:事項)?$`, 'u'), alone: true },
   { kind: 'report', pattern: new RegExp(`^${WHO}(?:補充|工作|專案|業務)?報告$`, 'u'), alone: false },
-  { kind: 'announcement', pattern: /^(?:主席)?(?:致詞|致辭|宣布|宣布事項|宣達事項)$/u, alone: true },
+  { kind: 'announcement', pattern: /^(?:主席)?(?:致詞|致辭|宣布|宣布事項|宣達事項|宣導事項)$/u, alone: true },
   {
     kind: 'text',
     pattern: /^(?:案由|案名|說明|辦法|擬辦|背景|補充說明|建議|建議事項|發言摘要|討論|審查意見|執行情形|辦理情形)$/u,
@@ -32,7 +34,7 @@ const RULES: readonly BlockRule[] = [
 ]
 const LABEL = /^([^：:。，；\n]{2,24})(?:([：:])|$)/u
 const SECTION =
-  /^(?:報告|討論|提案|選舉|臨時|其他|宣導|追認|確認|綜合|專題|審議|審查|議決)[\p{Script=Han}]{0,4}(?:事項|動議|提案|報告|討論)$|^(?:臨時動議|討論提案|提案討論|意見交流|會議[紀記]錄|會議內容|會議過程|會議議程)$/u
+  /^(?:報告|討論|提案|選舉|臨時|其他|追認|確認|綜合|專題|審議|審查|議決)[\p{Script=Han}]{0,4}(?:事項|動議|提案|報告|討論)$|^(?:臨時動議|討論提案|提案討論|意見交流|會議[紀記]錄|會議內容|會議過程|會議議程)$/u
 /** The parts of a meeting of several days, or of a day: （12月24日）, （下午）. */
 const DAY =
   /^[（(](?:\d{2,3}年)?\d{1,2}月\d{1,2}日(?:[（(][一二三四五六日][）)])?(?:上午|下午)?[)）]$|^[（(][上下]午[)）]$/u
@@ -40,6 +42,9 @@ const ADJOURNMENT =
   /^(?:\d{1,2}[:：]\d{2}\s*(?:[ap]m)?\s*)?(?:散\s*會|會\s*議\s*結\s*束|閉\s*會)(?:時間|時刻)?(?=$|[\s：:（(。，,])/iu
 /** → 請… : a line that says what follows from the item above it. */
 const ARROW = /^[→⇒➔➜]/u
+
+/** A section is its heading alone, or one that had nothing to say: 臨時動議：無。 */
+const NOTHING = /^[：:]?\s*(?:無|略|如附件|詳如附件)?[。.]?$/u
 
 const compact = (text: string): string => text.replaceAll(/\s/gu, '')
 
@@ -69,7 +74,7 @@ export function blockOf({ text, bold }: Candidate): Block | null {
   for (const { kind, pattern, alone } of RULES) {
     if (pattern.test(word) && (colon !== undefined || alone)) return { label: label.trim(), kind }
   }
-  if (SECTION.test(word) && text.length <= label.length + 1) return { label: '', kind: 'section' }
+  if (SECTION.test(word) && NOTHING.test(text.slice(label.length))) return { label: '', kind: 'section' }
   const run = text.slice(0, bold)
   return /[：:]$/u.test(run) && run.length <= 26 ? { label: run.slice(0, -1).trim(), kind: 'text' } : null
 }

@@ -23,7 +23,7 @@ const isTitle = ({ text }: Line): boolean =>
   text.length <= LONGEST_TITLE &&
   !/[。，；：:]/u.test(text) &&
   endsAsMinutes(text) &&
-  parseMarker(text) === null &&
+  parseMarker(text)?.doubtful !== false &&
   readNumber(bare([text])).counts.some(({ counter }) => counter === '次')
 
 /** The next line that begins with the number after `outer`, where no line between begins with that number's own. */

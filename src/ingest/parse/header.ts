@@ -6,6 +6,7 @@ import { findTimes } from '../../model/time.ts'
 import type { Line } from '../read/lines.ts'
 import { blockOf } from './block.ts'
 import { fieldsOf, type Field, type FieldName } from './field.ts'
+import { endsAsMinutes } from './naming.ts'
 import { parsePerson, titleBeside } from './person.ts'
 
 export interface Header extends Pick<
@@ -34,6 +35,8 @@ function hasFieldAhead(lines: readonly Line[], index: number): boolean {
     const length = parseMarker(line.text)?.length ?? 0
     if (line.heading || line.text.includes('。') || blockOf({ text: line.text.slice(length), bold: 0 })) return false
     if (length === 0 && fieldsOf(line).length > 0) return true
+    // The minutes of another meeting, read out, have a header of their own.
+    if (endsAsMinutes(line.text)) return false
   }
   return false
 }
@@ -45,10 +48,12 @@ function continues(lines: readonly Line[], index: number, last: Field, fieldStyl
   const marker = parseMarker(line.text)
   if (blockOf({ text: line.text.slice(marker?.length ?? 0), bold: line.bold })) return false
   const isNumbered = marker !== null && !marker.doubtful && marker.value !== null
-  // Fields that are numbered 一、二、 may hold lists numbered otherwise, though never 壹、; an unnumbered header ends at the
+  // Fields that are numbered 一、二、 may hold lists of names numbered otherwise, though never 壹、 or 甲、; an unnumbered header ends at the
   // first number.
   if (isNumbered && fieldStyle !== undefined)
-    return last.name === 'attendance' && marker.style !== fieldStyle && marker.style !== 'formal'
+    return (
+      last.name === 'attendance' && ![fieldStyle, 'formal', 'stem'].includes(marker.style) && !line.text.includes('。')
+    )
   if (!isNumbered && (last.name === 'attendance' || (line.width <= SHORT && !/[。；]/u.test(line.text)))) return true
   return hasFieldAhead(lines, index + 1)
 }

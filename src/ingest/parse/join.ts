@@ -16,6 +16,7 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.sl
  * @param cut whether the first line was cut for want of room, or by the end of a page.
  */
 export function between(before: string, after: string, cut = true): '' | ' ' | '\n' {
+  if (before === '') return ''
   // Rows of a table and the bounds of a quoted block each have a line of their own.
   if (ROW.test(after) || ROW.test(before.slice(before.lastIndexOf('\n') + 1))) return '\n'
   if (SENTENCE_END.test(before.slice(-1)) || LABELLED.test(after) || !cut) return '\n'

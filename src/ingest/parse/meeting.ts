@@ -42,7 +42,9 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
   const title = parseTitle(lines, agencies, only)
   const titleLine = lines[title.index]
   const place = titleLine ? placeOf(titleLine) : WHOLE_FILE
-  const { date, timeLine, lastMarker, bodyIndex, ...fields } = parseHeader(lines, title.index)
+  const { date: held, timeLine, lastMarker, bodyIndex, ...fields } = parseHeader(lines, title.index)
+  // A title may print the day that no field does.
+  const date = held ?? title.printed.days[0] ?? null
   if (date === null) throw new Refusal(message('no-date', timeLine ? placeOf(timeLine) : place))
   const { number, messages: inferred } = numberOf(title.series, title.printed, date, place)
   const { body, dropped } = withoutRunningTitle(lines.slice(bodyIndex), title.text)

@@ -41,6 +41,6 @@ export const isHeading = ({ block, text }: Node): boolean =>
 /** Whether an item's text announces a list: 如下：, 包括： */
 export const announces = ({ text }: Node): boolean => /[：:]$|如下。?$/u.test((text.at(-1) ?? '').slice(-3).trimEnd())
 
-/** Whether a block's word may stand for a section, alone on its line: 主席裁示事項： */
-export const isSectionWord = ({ block, text }: Node): boolean =>
-  block !== null && /事項$/u.test(block.label) && (text[0] ?? '').length <= block.label.length + 1
+/** Whether a block's word stands alone on its line: 主席裁示事項： */
+export const isAlone = ({ block, text }: Node): boolean =>
+  block !== null && (text[0] ?? '').length <= block.label.length + 1

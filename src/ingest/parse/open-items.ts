@@ -6,7 +6,7 @@
  */
 import { DECIDING } from '../../model/kind.ts'
 import type { Marker } from '../../model/marker.ts'
-import { announces, isBlock, isSectionWord, isProse, isSaid, type Node } from './node.ts'
+import { announces, isBlock, isAlone, isProse, isSaid, type Node } from './node.ts'
 
 /** A number that is not the one expected. */
 export type Oddity = 'numbering-gap' | 'numbering-repeat' | 'numbering-style'
@@ -53,10 +53,17 @@ export class OpenItems {
     this.#open(this.#path[0]?.block?.kind === 'section' ? 1 : 0, node)
   }
 
-  openBlock(node: Node): void {
-    // 主席裁示事項： alone, among sections without numbers, is one of them.
+  /** 主席裁示事項： alone among sections without numbers is one of them, and so is 主席裁示： with a list like theirs. */
+  #isSection(node: Node, next: Marker | null): boolean {
     const [top] = this.#path
-    if (top?.marker === null && top.block?.kind === 'section' && isSectionWord(node)) return this.#open(0, node)
+    if (top?.marker !== null || top.block?.kind !== 'section' || !isAlone(node)) return false
+    const style = top.children.findLast(({ marker }) => marker !== null)?.marker?.style
+    return /事項$/u.test(node.block?.label ?? '') || (next?.value === 1 && next.style === style)
+  }
+
+  /** @param next the marker that the next line begins with. */
+  openBlock(node: Node, next: Marker | null = null): void {
+    if (this.#isSection(node, next)) return this.#open(0, node)
     const block = this.#path.findIndex(isBlock)
     this.#open(block === -1 ? this.#path.length : block, node)
   }
@@ -113,20 +120,21 @@ export class OpenItems {
   }
 
   /**
-   * A number after a paragraph that closed a list goes on with that list, unless the paragraph announces a list of its own.
+   * A number after a paragraph that closed a list goes on with that list, unless the paragraph announces one of its own.
+   * What else is numbered stands beside the paragraph: below the list's last item it would be read before it.
    */
-  #leaveParagraph(value: number | null): void {
+  #leaveParagraph({ style, value }: Marker): void {
     const paragraph = this.deepest
     if (!paragraph?.paragraph || (value === 1 && announces(paragraph))) return
     this.#path.pop()
     const before = this.deepest?.children.findLast(({ marker }) => marker !== null)
-    if (before) this.#path.push(before)
+    if (before?.marker?.style === style) this.#path.push(before)
   }
 
   /** Opens a numbered item; returns what is odd about its number, or null. */
   openNumbered(node: Node, marker: Marker, isOuter: IsOuter): Oddity | null {
     const { style, value } = marker
-    this.#leaveParagraph(value)
+    this.#leaveParagraph(marker)
     const same = (entry: Node): boolean => entry.marker?.style === style
     const lists = this.#path.flatMap((entry, depth) =>
       same(entry) && (value === null || entry.marker?.value === value - 1) ? [depth] : [],
@@ -153,8 +161,10 @@ export class OpenItems {
         return 'numbering-style'
       }
       const goesOn = this.#before?.style === style && this.#before.value === (value ?? 0) - 1
+      // A motion is put after a decision, not under it: 決議：緩議。 提案一：…
+      const isNamed = style.startsWith('named:')
       const prose = this.#path.findIndex(
-        (entry, depth) => isProse(entry) || (depth === 0 && isBlock(entry) && isSaid(entry)),
+        (entry, depth) => isProse(entry) || ((depth === 0 || isNamed) && isBlock(entry) && isSaid(entry)),
       )
       this.#open(prose === -1 ? this.#path.length : prose, node)
       return value === 1 || value === null || goesOn ? null : 'numbering-gap'

@@ -37,7 +37,7 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
   const end = headerStart(lines)
   const anchors = runs(0, end - 1).filter((index) => {
     const text = lines[index]?.text ?? ''
-    return text.length <= LONGEST && endsAsMinutes(text) && parseMarker(text) === null
+    return text.length <= LONGEST && endsAsMinutes(text) && parseMarker(text)?.doubtful !== false
   })
   const of = (anchor: number, indices: readonly number[]): Candidate => ({
     texts: indices.map((index) => lines[index]?.text ?? ''),

@@ -4,7 +4,7 @@ import { fold } from '../../model/fold.ts'
 import { Refusal, WHOLE_FILE, message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
 import { agenciesOf, type Named } from './named-agency.ts'
-import { bare, endsAsMinutes, keyOf } from './naming.ts'
+import { bare, keyOf } from './naming.ts'
 import { partsOf, readNumber, type Printed } from './number.ts'
 import { titleCandidates, type Candidate } from './title-lines.ts'
 import { unknownTitle } from './unknown-title.ts'
@@ -33,13 +33,6 @@ function seriesOf({ agency, rest }: Named): Found | null {
 
 /** Whether the title prints what the series' number needs; of two ways to read the lines, that one is meant. */
 const isNumbered = ({ series, printed }: Found): boolean => partsOf(series, printed).at(-1) !== null
-
-/** Whether a line is a title in full, such as that of a second meeting in one document. */
-export function isTitle({ text }: Line, agencies: readonly Agency[]): boolean {
-  if (!endsAsMinutes(text)) return false
-  const compact = bare([text])
-  return readNumber(compact).counts.some(({ counter }) => counter === '次') && agenciesOf(compact, agencies).length > 0
-}
 
 /** The first candidate that is known and prints its number, or else the first that is known. */
 function find(

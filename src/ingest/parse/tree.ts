@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kind.ts'
 import { parseMarker, type Marker } from '../../model/marker.ts'
 import { Refusal, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
-import { isDecidedBelow, listGoesOn } from './ahead.ts'
+import { hasDecimalBelow, isDecidedBelow, listGoesOn } from './ahead.ts'
 import { blockOf, isDay, type Block } from './block.ts'
 import { findEmbedded } from './embedded.ts'
 import { between, endsSentence } from './join.ts'
@@ -32,6 +32,8 @@ class Builder {
   readonly messages: Message[] = []
   /** The attachment that is open, whose numbers are not the document's. */
   #attachment: Node | null = null
+  /** Whether the line before was a row of a table. */
+  #afterRow = false
   /** Whether lines that go on with an item may begin left of it. */
   #outdents = false
 
@@ -48,7 +50,9 @@ class Builder {
   /** Whether a line was cut before this one in the middle of a sentence. */
   #goesOn(index: number): boolean {
     const [before, line] = [this.#lines[index - 1], this.#lines[index]]
-    return before !== undefined && line !== undefined && !endsSentence(before.text) && this.#isCut(before, line)
+    const { deepest } = this.#open
+    if (!before || !line || (deepest && isHeading(deepest))) return false
+    return !endsSentence(before.text) && this.#isCut(before, line)
   }
 
   /** Whether what looks like a marker is one, by the numbering before it and after it. */
@@ -61,19 +65,28 @@ class Builder {
       )
     }
     const expected = this.#open.expects(marker)
-    if (marker.style.startsWith('decimal-')) return this.#fitsDecimal(marker, expected)
+    if (marker.style.startsWith('decimal-')) return this.#fitsDecimal(marker) && (expected || !this.#goesOn(index))
     if (!marker.doubtful && !this.#goesOn(index)) return true
     if (expected) return !marker.doubtful || !this.#goesOn(index)
+    if (hasDecimalBelow(this.#lines, index, marker) || this.#isHeading(marker, index)) return true
     return marker.value === 1 && listGoesOn(this.#lines, index, marker)
   }
 
+  /** 3 散會, 2 討論事項: the word says that the number before it counts, where such numbers do. */
+  #isHeading({ style, length }: Marker, index: number): boolean {
+    const line = this.#lines[index]
+    if (!line || !this.#open.path.some(({ marker }) => marker?.style === style)) return false
+    return line.heading || blockOf({ text: line.text.slice(length), bold: 0 }) !== null
+  }
+
   /** 3.1.2 stands under 3.1, and that under 3. */
-  #fitsDecimal({ printed, value }: Marker, expected: boolean): boolean {
+  #fitsDecimal({ printed, style, value }: Marker): boolean {
     const prefix = printed.replace(/\.\d+\.?$/u, '')
     const isPrefix = ({ marker }: Node): boolean =>
       marker !== null &&
       (marker.printed === prefix || (marker.style.startsWith('digit-') && String(marker.value) === prefix))
-    return this.#open.path.some(isPrefix) && (expected || value === 1)
+    const isListed = this.#open.path.some(({ marker }) => marker?.style === style)
+    return (isListed || value === 1) && this.#open.path.some(isPrefix)
   }
 
   numbered(line: Line, index: number, marker: Marker, text: string, bold: number): void {
@@ -100,7 +113,7 @@ class Builder {
       this.#attachment = null
       this.#open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
     } else if (block && !this.#attachment) {
-      this.#open.openBlock(node)
+      this.#open.openBlock(node, parseMarker(this.#lines[index + 1]?.text ?? ''))
     } else if (!this.#attachment && this.#isAttachment(line, index)) {
       this.#attachment = { ...node, block: PROSE, attachment: true }
       this.#open.openBlock(this.#attachment)
@@ -131,16 +144,15 @@ class Builder {
     deepest.text.push(joint, text)
   }
 
-  /** A row of a table is text, whatever its first cell holds. */
-  #isRow(text: string, marker: Marker | null, index: number): boolean {
-    const isAfterRow = this.#lines[index - 1]?.text.includes('\t') === true
-    const rest = marker && !marker.doubtful && !isAfterRow ? text.slice(marker.length) : text
-    return rest.includes('\t')
+  /** A row of a table is text, whatever its first cell holds; a tab after a marker makes none. */
+  #isRow(text: string, marker: Marker | null): boolean {
+    return (marker && !marker.doubtful && !this.#afterRow ? text.slice(marker.length) : text).includes('\t')
   }
 
   add(line: Line, index: number): void {
     const marker = parseMarker(line.text)
-    if (this.#isRow(line.text, marker, index)) {
+    this.#afterRow = this.#isRow(line.text, marker)
+    if (this.#afterRow) {
       this.text(line, index, { marker: null, block: null, text: [line.text], children: [], indent: line.indent })
       return
     }

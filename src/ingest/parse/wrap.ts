@@ -3,6 +3,8 @@ import type { Line } from '../read/lines.ts'
 
 /** No page is wider; what is, is a paragraph. */
 const WIDEST = 70
+/** No page of running text is narrower; lines that short are items. */
+const NARROWEST = 22
 /** Of all lines, as many must reach the right edge as in a page of short items; fewer are chance. */
 const LEAST_FULL = 0.1
 /** Where lines are paragraphs, one that is so long and ends in no sentence has been cut, as by a page (seed 001: 辦理疫|情). */
@@ -30,7 +32,10 @@ export function wrapOf(lines: readonly Line[]): IsCut {
   const full = lines.filter(({ width }) => width >= edge - 2 && width <= edge + 2)
   const open = full.filter(({ text }) => !SENTENCE_END.test(text))
   const isWrapped =
-    edge <= WIDEST && full.length >= Math.max(3, lines.length * LEAST_FULL) && open.length >= full.length / 3
+    edge >= NARROWEST &&
+    edge <= WIDEST &&
+    full.length >= Math.max(3, lines.length * LEAST_FULL) &&
+    open.length >= full.length / 3
   if (!isWrapped)
     return ({ width, text }, after) => after.after === 'page' || (width >= LONG && !SENTENCE_END.test(text))
   return (before, after) => after.after === 'page' || before.width + tokenWidth(after.text) > edge - RAGGED

@@ -1,10 +1,12 @@
 /** Paragraphs to a document's text: what the readers of HTML, Word, OpenDocument and PDF end in. */
+import { faults } from '../../strings/rules/reading.ts'
 import type { Dropped } from '../../model/meeting.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 import { checkCharacters } from './decode.ts'
 import type { Look, ReadDocument } from './document.ts'
 import { MOST_TEXT } from './limits.ts'
 import { refuse } from './refuse.ts'
+import { trimBlanksEnd } from './space.ts'
 
 export interface Paragraph {
   /** `\n` is a line break within it, `\f` a page break. */
@@ -28,7 +30,13 @@ export const leftOut = (text: string, reason: Dropped['reason']): Dropped[] =>
 
 /** Line ends to `\n`; a page break begins a line, as lines are counted (`toLines`). */
 const settleBreaks = (text: string): string =>
-  text.replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n').replaceAll(/(?<=[^\n\f])[ \t]*\f/gu, '\n\f')
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .split('\f')
+    .reduce((before, after) => {
+      const kept = trimBlanksEnd(before)
+      return `${kept}${kept === '' || /[\n\f]$/u.test(kept) ? '' : '\n'}\f${after}`
+    })
 
 const bareLook = (look: Look | undefined): Look | null => {
   const { heading = false, bold = 0, indent = 0 } = look ?? {}
@@ -52,7 +60,7 @@ export function compose({ paragraphs, dropped, messages, pictures = 0, format, e
     texts.push(`${settled}\n`)
     lines += settled.split('\n').length
     length += settled.length + 1
-    if (length > MOST_TEXT) refuse('too-much-inside', `本文超過 ${MOST_TEXT / 10_000} 萬字`)
+    if (length > MOST_TEXT) refuse('too-much-inside', faults.tooLong(MOST_TEXT))
   }
   const text = texts.join('')
   if (text.trim() === '') refuse('empty-file')

@@ -108,7 +108,11 @@ const circled = enclosed(0x2460, 20)
 
 /** ① … ⑳ ㉑ … ㊿, which stand in three places. */
 const circledFar: Counter = (value) =>
-  value <= 20 ? circled(value) : value <= 35 ? enclosed(0x3251, 15)(value - 20) : within(50, (far) => String.fromCodePoint(0x32b1 + far - 36))(value)
+  value <= 20
+    ? circled(value)
+    : value <= 35
+      ? enclosed(0x3251, 15)(value - 20)
+      : within(50, (far) => String.fromCodePoint(0x32b1 + far - 36))(value)
 
 /** By the names of ECMA-376 §17.18.59 (ST_NumberFormat). */
 export const WORD_COUNTERS: Readonly<Record<string, Counter>> = {

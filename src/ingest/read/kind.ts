@@ -5,7 +5,7 @@ export type Kind = 'doc' | 'encrypted' | 'ole' | 'rtf' | 'docx' | 'odt' | 'offic
 /** Compound files ([MS-CFB] §2.2): Office before 2007, and encrypted documents since ([MS-OFFCRYPTO] §2.3.4). */
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 const HEAD = 1_024
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html[\s>])/iu
+const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html[\s>])/iu
 
 function kindOfZip(bytes: Buffer): Kind {
   const has = (name: string): boolean => bytes.includes(name)
@@ -25,7 +25,7 @@ export function kindOf(given: Uint8Array): Kind {
   const start = head.toString('latin1')
   if (start.startsWith('{\\rtf')) return 'rtf'
   if (/^PK(?:\x03\x04|\x05\x06)/u.test(start)) return kindOfZip(bytes)
-  // ISO 32000-1, annex H: the header may stand anywhere in the first kilobyte; a page may speak of it, too.
-  if (start.startsWith('%PDF-') || /^[^<]*?%PDF-\d/u.test(start)) return 'pdf'
-  return HTML.test(start.replaceAll(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/gu, '')) ? 'html' : 'text'
+  const text = start.replaceAll(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/gu, '').trimStart()
+  if (text.startsWith('%PDF-')) return 'pdf'
+  return HTML.test(text) ? 'html' : 'text'
 }

@@ -9,8 +9,10 @@ export const MOST_INFLATED = 100_000_000
 export const MOST_INFLATED_PART = 40_000_000
 /** Elements within elements; Word's own documents stay below 60. */
 export const DEEPEST = 256
-/** Elements and texts of one XML or HTML part. */
-export const MOST_NODES = 1_000_000
+/** Elements and texts of one XML or HTML part, their attributes, and those of one element. */
+export const MOST_NODES = 800_000
+export const MOST_ATTRIBUTES = 2_000_000
+export const MOST_ATTRIBUTES_OF_ONE = 1_000
 export const MOST_CELLS = 100_000
 export const MOST_PAGES = 2_000
 /** UTF-16 units of a document's text. */

@@ -1,6 +1,6 @@
 /**
  * A text's lines and what a page prints around them: page numbers, and the letterhead or footer that comes again on each
- * page. What comes again is taken off every page but the first; a page number is taken off wherever it stands alone.
+ * page. A letterhead is taken off every page but the first; a footer, and a page number that stands alone, off every page.
  */
 import { parseNumeral } from '../../model/numeral.ts'
 import type { Dropped } from '../../model/meeting.ts'
@@ -36,7 +36,9 @@ const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 
 /** 3, - 3 -, 第 3 頁, 3/12, 第3頁共12頁, 三: the number, or null where the text is more than a page number. */
 export function pageNumber(text: string): number | null {
-  const match = /^[-–—~]?(?:第)?([^\s第頁共/／–—~-]{1,4})(?:頁)?(?:[/／，,]?共?\d{1,4}頁?)?[-–—~]?$/u.exec(solid(text))
+  const match = /^[-–—~]?(?:第)?([^\s第頁共/／–—~-]{1,4})(?:頁)?(?:(?:[/／，,]共?|共)\d{1,4}頁?)?[-–—~]?$/u.exec(
+    solid(text),
+  )
   return match ? parseNumeral(match[1] ?? '') : null
 }
 
@@ -52,10 +54,7 @@ function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number 
   return count
 }
 
-/** From how many pages on a line at their foot that is always the same is a footer, and no sentence that comes again. */
-const FOOTED_PAGES = 3
-
-/** The lines of letterheads and footers, after the first page's. */
+/** The lines of letterheads, after the first page's, and of footers. */
 function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
   const pages: Stretch[][] = []
   for (const stretch of stretches) if (stretch.text.trim() !== '') (pages[stretch.page] ??= []).push(stretch)
@@ -68,8 +67,9 @@ function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
     feet.set(text, [...(feet.get(text) ?? []), foot])
   }
   for (const [text, group] of feet) {
-    if (group.length >= FOOTED_PAGES && group.length >= others.length && !/[。；：]$/u.test(text))
-      for (const stretch of group.slice(1)) heads.add(stretch)
+    // On every page, or on every one but the last, and no sentence that comes again.
+    const isFooter = group.length > 1 && group.length >= others.length && !/[。；：]$/u.test(text)
+    if (isFooter) for (const stretch of group) heads.add(stretch)
   }
   return heads
 }
@@ -113,7 +113,9 @@ function besideNumbers(stretches: readonly Stretch[], numbers: ReadonlySet<Stret
   for (const { text } of beside) counts.set(solid(text), (counts.get(solid(text)) ?? 0) + 1)
   const beginning = solid(printed[0]?.text ?? '')
   const isHead = (text: string): boolean =>
-    text.length > 3 && ((counts.get(text) ?? 0) > 1 || beginning.startsWith(text)) && !/[。；：]$/u.test(text)
+    text.length > 3 &&
+    ((counts.get(text) ?? 0) > Math.max(1, numbers.size / 2) || beginning.startsWith(text)) &&
+    !/[。；：]$/u.test(text)
   return new Set(beside.filter(({ text }) => isHead(solid(text))))
 }
 

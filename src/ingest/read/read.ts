@@ -1,5 +1,5 @@
 /** A document to its text, by the reader of its format. */
-import { CONTENT_NAMES, differs } from '../../strings/rules/reading.ts'
+import { CONTENT_NAMES, faults } from '../../strings/rules/reading.ts'
 import { readDocx } from './docx/document.ts'
 import type { Document, ReadDocument } from './document.ts'
 import { readHtml } from './html/document.ts'
@@ -45,12 +45,12 @@ export function readerOf({ name, bytes }: Pick<Document, 'name' | 'bytes'>): Rea
   if (kind === 'encrypted') refuse('encrypted-file')
   // What says nothing of itself is damaged where it should be something, and else just a format that is not read.
   if (kind === 'text')
-    return format ? refuse('damaged-file', differs.unknown) : refuse('unsupported-format', extension || name)
+    return format ? refuse('damaged-file', faults.notAsCalled) : refuse('unsupported-format', extension || name)
   const isCalledSo =
     !format && !Object.values(FORMATS).some(({ kinds }) => kinds.includes(kind)) && extension !== '.doc'
   return isCalledSo
     ? refuse('unsupported-format', extension || name)
-    : refuse('content-differs', differs.called(extension || name, CONTENT_NAMES[kind]))
+    : refuse('content-differs', faults.called(extension || name, CONTENT_NAMES[kind]))
 }
 
 /** @throws Refusal where the file is none that is read, with the reason and what to do. */

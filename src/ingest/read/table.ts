@@ -1,7 +1,9 @@
 /** Tables to lines, whatever format they come from. */
+import { faults } from '../../strings/rules/reading.ts'
 import type { Paragraph } from './compose.ts'
 import { MOST_CELLS } from './limits.ts'
 import { refuse } from './refuse.ts'
+import { trimBlanks } from './space.ts'
 
 /** A row's cells, each with its paragraphs; where a merged cell goes on, a cell without any. */
 export type Row = readonly (readonly Paragraph[])[]
@@ -9,8 +11,8 @@ export type Row = readonly (readonly Paragraph[])[]
 /** The text of a cell on one line: paragraphs, lines and pages of it are parted by a space. */
 export const cellText = (cell: readonly Paragraph[]): string =>
   cell
-    .flatMap(({ text }) => text.split(/[\s\u2028\u2029]*[\n\r\f\u2028\u2029][\s\u2028\u2029]*/u))
-    .map((text) => text.replaceAll(/^[ \t]+|[ \t]+$/gu, ''))
+    .flatMap(({ text }) => text.split(/[\n\r\f\u2028\u2029]/u))
+    .map(trimBlanks)
     .filter((text) => text !== '')
     .join(' ')
 
@@ -30,6 +32,6 @@ export class CellBudget {
   /** @throws Refusal at one cell too many. */
   take(count = 1): void {
     this.#left -= count
-    if (this.#left < 0) refuse('too-much-inside', `表格超過 ${MOST_CELLS / 10_000} 萬格`)
+    if (this.#left < 0) refuse('too-much-inside', faults.tooManyCells(MOST_CELLS))
   }
 }

@@ -3,15 +3,28 @@
  * on depth and size, and refused where it is not well-formed, so that a cut document is not read in part.
  */
 import { Parser } from 'htmlparser2'
-import { DEEPEST, MOST_NODES } from './limits.ts'
+import { faults } from '../../strings/rules/reading.ts'
+import { DEEPEST, MOST_ATTRIBUTES, MOST_ATTRIBUTES_OF_ONE, MOST_NODES } from './limits.ts'
 import { refuse } from './refuse.ts'
 import type { TreeElement, TreeNode } from './tree.ts'
 
 interface Open extends TreeElement {
-  readonly attributes: Map<string, string>
   readonly children: TreeNode[]
   /** Namespaces in force, by prefix; inherits from the element around it. */
   readonly scope: Readonly<Record<string, string>>
+}
+
+type Scope = Open['scope']
+const NONE: TreeElement['attributes'] = new Map()
+
+/** The namespaces that an element declares, over those in force around it. */
+function scopeOf(attributes: readonly (readonly [string, string])[], outer: Scope): Scope {
+  const own = attributes.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
+  if (own.length === 0) return outer
+  return Object.assign(
+    Object.create(outer) as Record<string, string>,
+    Object.fromEntries(own.map(([key, uri]) => [key.slice('xmlns:'.length), uri])),
+  )
 }
 
 /** The parts of XML in which markup means nothing are cut out. */
@@ -23,7 +36,7 @@ function withoutLiterals(xml: string, part: string): string {
     if (start < 0) return result + xml.slice(at)
     const end = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<![CDATA[', start) ? ']]>' : '>'
     const stop = xml.indexOf(end, start)
-    if (stop < 0) refuse('damaged-file', `${part} 的 XML 不完整`)
+    if (stop < 0) refuse('damaged-file', faults.xml(part))
     result += xml.slice(at, start)
     at = stop + end.length
   }
@@ -34,7 +47,7 @@ function checkStrays(xml: string, part: string, ends: number): void {
   const markup = withoutLiterals(xml, part)
   const stray =
     markup.split('</').length - 1 !== ends || /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/iu.test(markup)
-  if (stray) refuse('damaged-file', `${part} 的 XML 不完整`)
+  if (stray) refuse('damaged-file', faults.xml(part))
 }
 
 /** UTF-8, or UTF-16 by its mark: what Word and OpenDocument programs write. */
@@ -43,7 +56,7 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return refuse('damaged-file', `${part} 不是 UTF-8`)
+    return refuse('damaged-file', faults.notUtf8(part))
   }
 }
 
@@ -55,40 +68,44 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
  * @throws Refusal where it is not well-formed, has a document type, or is too deep or too large.
  */
 export function parseXml(xml: string, part: string, namespaces: ReadonlyMap<string, string>): TreeElement {
-  const root: Open = { name: '', attributes: new Map(), children: [], scope: {} }
+  const root: Open = { name: '', attributes: NONE, children: [], scope: {} }
   const stack: Open[] = [root]
   const top = (): Open => stack.at(-1) ?? root
   let nodes = 0
+  let attributes = 0
+  let ofOne = 0
   let ends = 0
+  const tooMany = (): never => refuse('too-much-inside', faults.tooManyNodes(part, MOST_NODES))
   const count = (): void => {
-    if (++nodes > MOST_NODES) refuse('too-much-inside', `${part} 的元素超過 ${MOST_NODES / 10_000} 萬個`)
+    if (++nodes > MOST_NODES) tooMany()
   }
-  const damaged = (): never => refuse('damaged-file', `${part} 的 XML 不完整`)
-  const known = (name: string, scope: Open['scope'], bare: string): string => {
+  const damaged = (): never => refuse('damaged-file', faults.xml(part))
+  const elementName = (name: string, scope: Scope): string => {
     const colon = name.indexOf(':')
-    if (name.startsWith('xml:')) return name
-    if (colon < 0 && bare === 'attribute') return name
-    const uri = scope[colon < 0 ? '' : name.slice(0, colon)]
-    const prefix = uri === undefined ? undefined : namespaces.get(uri)
-    return `${prefix ?? '?'}:${name.slice(colon + 1)}`
+    const uri = scope[name.slice(0, Math.max(0, colon))]
+    return `${(uri !== undefined && namespaces.get(uri)) || '?'}:${name.slice(colon + 1)}`
   }
+  // An attribute without a prefix is in no namespace; xml: needs no declaration.
+  const attributeName = (name: string, scope: Scope): string =>
+    name.includes(':') && !name.startsWith('xml:') ? elementName(name, scope) : name
   const parser: Parser = new Parser(
     {
       onopentagname() {
+        ofOne = 0
         if (stack.length > DEEPEST) refuse('nested-too-deep', String(DEEPEST))
         count()
       },
       onattribute(_, __, quote) {
+        if (++attributes > MOST_ATTRIBUTES || ++ofOne > MOST_ATTRIBUTES_OF_ONE) tooMany()
         if (!quote) damaged()
       },
       onopentag(name, given) {
-        const attributes = Object.entries(given)
-        const scope = Object.create(top().scope) as Record<string, string>
-        for (const [key, uri] of attributes)
-          if (key === 'xmlns' || key.startsWith('xmlns:')) scope[key.slice('xmlns:'.length)] = uri
+        const pairs = Object.entries(given)
+        const scope = scopeOf(pairs, top().scope)
         const element: Open = {
-          name: known(name, scope, 'element'),
-          attributes: new Map(attributes.map(([key, value]) => [known(key, scope, 'attribute'), value])),
+          name: elementName(name, scope),
+          attributes:
+            pairs.length === 0 ? NONE : new Map(pairs.map(([key, value]) => [attributeName(key, scope), value])),
           children: [],
           scope,
         }

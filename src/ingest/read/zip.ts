@@ -4,13 +4,10 @@
  */
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { faults } from '../../strings/rules/reading.ts'
 import { Refusal } from '../message.ts'
 import { MOST_ENTRIES, MOST_INFLATED, MOST_INFLATED_PART } from './limits.ts'
 import { refuse } from './refuse.ts'
-
-const MEGA = 1_000_000
-const TOO_MANY = `壓縮檔內超過 ${MOST_ENTRIES} 個檔案`
-const TOO_LARGE = `解壓縮後超過 ${MOST_INFLATED / MEGA} MB，或其中一個檔案超過 ${MOST_INFLATED_PART / MEGA} MB`
 
 /** What yauzl finds wrong is a damaged file; what was refused stays so. */
 async function orDamaged<T>(run: () => Promise<T>): Promise<T> {
@@ -18,17 +15,17 @@ async function orDamaged<T>(run: () => Promise<T>): Promise<T> {
     return await run()
   } catch (error) {
     if (error instanceof Refusal) throw error
-    return refuse('damaged-file', '壓縮檔結構不完整')
+    return refuse('damaged-file', faults.archive)
   }
 }
 
 async function listEntries(file: ZipFile): Promise<Map<string, Entry>> {
-  if (file.entryCount > MOST_ENTRIES) refuse('too-much-inside', TOO_MANY)
+  if (file.entryCount > MOST_ENTRIES) refuse('too-much-inside', faults.tooManyEntries(MOST_ENTRIES))
   const entries = new Map<string, Entry>()
   for await (const entry of file.eachEntry()) {
     if (entry.isEncrypted()) refuse('encrypted-file')
     // Of two parts with one name, programs disagree about which is meant.
-    if (entries.has(entry.fileName)) refuse('damaged-file', `壓縮檔內有兩個 ${entry.fileName}`)
+    if (entries.has(entry.fileName)) refuse('damaged-file', faults.twice(entry.fileName))
     entries.set(entry.fileName, entry)
   }
   return entries
@@ -66,18 +63,18 @@ export class Archive {
     if (!entry) return null
     return orDamaged(async () => {
       const limit = Math.min(this.#left, MOST_INFLATED_PART)
-      if (entry.uncompressedSize > limit) refuse('too-much-inside', TOO_LARGE)
+      if (entry.uncompressedSize > limit) refuse('too-much-inside', faults.tooLarge(MOST_INFLATED, MOST_INFLATED_PART))
       const stream = await this.#file.openReadStreamPromise(entry)
       const chunks: Buffer[] = []
       let size = 0
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         size += chunk.byteLength
-        if (size > limit) refuse('too-much-inside', TOO_LARGE)
+        if (size > limit) refuse('too-much-inside', faults.tooLarge(MOST_INFLATED, MOST_INFLATED_PART))
         chunks.push(chunk)
       }
       this.#left -= size
       const whole = Buffer.concat(chunks)
-      if (crc32(whole) !== entry.crc32) refuse('damaged-file', `${name} 的檢查碼不符`)
+      if (crc32(whole) !== entry.crc32) refuse('damaged-file', faults.checksum(name))
       return whole
     })
   }

@@ -42,8 +42,11 @@ const ATTENDS = new RegExp(
   `(?<=^|\\s)(${NAME}|(?:${HAN}\\s){1,6}${HAN})\\s*[：:]\\s*${HAN}{2,4}(?=[、，,\\s（(]|$)`,
   'gu',
 )
-/** 列席人員：經濟部部長…, and rows of a table: | 財政部賦稅署副署長 | … */
-const OFFICE = new RegExp(`(?:^[列出]\\s*席[^：:]{0,6}[：:]|\\|)\\s*(${NAME})(?=${TITLE})`, 'gu')
+/** 列席人員：經濟部部長…, and cells of a table, which a tab parts: 財政部賦稅署副署長 | … */
+const OFFICE = new RegExp(
+  `^[列出]\\s*席[^：:]{0,6}[：:]\\s*(${NAME})(?=${TITLE})|(?<=^|\\t)\\s*(${NAME})(?=${TITLE}\\s*(?:\\t|$))`,
+  'gu',
+)
 const REPORTS = new RegExp(
   `^(${NAME})(?:${HAN}{0,2}${TITLE})?(?:補充|工作|專案|業務|口頭)?(?:報告|說明|回應|回覆|答覆)[：:]`,
   'gu',
@@ -52,7 +55,10 @@ const ASKED = new RegExp(`(?:請|責成|交由|感謝)(?:本[府處局院部會]
 const JOINED = new RegExp(`(${NAME})(?:、|及|與|和|會同|$)?`, 'gu')
 
 const FINDERS: readonly (readonly [FoundUnit['as'], (text: string) => string[]])[] = [
-  ['attends', (text) => [...text.matchAll(ATTENDS), ...text.matchAll(OFFICE)].map((match) => match[1] ?? '')],
+  [
+    'attends',
+    (text) => [...text.matchAll(ATTENDS), ...text.matchAll(OFFICE)].map((match) => match[1] ?? match[2] ?? ''),
+  ],
   ['reports', (text) => Array.from(text.matchAll(REPORTS), (match) => match[1] ?? '')],
   [
     'asked',
@@ -74,6 +80,28 @@ function times(name: string, text: string): number {
   return text.split(name).length - 1 + inLists
 }
 
+/** Where a list of who attends begins, and how many lines it may go on: in the body, 中研院天文所：… is no list of units. */
+const LIST_START = /^(?:[^\s：:]{1,4}[、.．]\s*)?[列出]\s*席/u
+const LIST_LINES = 30
+
+interface Named {
+  readonly name: string
+  readonly as: FoundUnit['as']
+  readonly place: Place
+}
+
+function namedIn({ file, lines }: Document): Named[] {
+  let list = -Infinity
+  return lines.flatMap((line, index) => {
+    if (LIST_START.test(line.text)) list = index
+    return FINDERS.flatMap(([as, find]) => {
+      if (as === 'attends' && index - list > LIST_LINES) return []
+      const names = find(as === 'attends' ? line.text : solid(line.text)).map(solid)
+      return names.filter(isName).map((name) => ({ name, as, place: { file, line: line.number } }))
+    })
+  })
+}
+
 /**
  * Every unit that a document names as attending, reporting or asked to act, in the order of their first places.
  * A name that is only asked is sure where the documents print it twice.
@@ -81,21 +109,15 @@ function times(name: string, text: string): number {
 export function findUnits(documents: readonly Document[]): FoundUnit[] {
   const found = new Map<string, { as: FoundUnit['as']; places: Place[] }>()
   const text = documents.map(({ lines }) => lines.map((line) => solid(line.text)).join('\n')).join('\n')
-  for (const { file, lines } of documents) {
-    for (const line of lines) {
-      for (const [as, find] of FINDERS) {
-        for (const name of find(as === 'attends' ? line.text : solid(line.text))
-          .map(solid)
-          .filter(isName)) {
-          const known = found.get(name)
-          const place = { file, line: line.number }
-          if (known) {
-            if (known.as === 'asked') known.as = as
-            if (known.places.at(-1)?.line !== line.number) known.places.push(place)
-          } else found.set(name, { as, places: [place] })
-        }
-      }
+  for (const { name, as, place } of documents.flatMap(namedIn)) {
+    const known = found.get(name)
+    if (!known) {
+      found.set(name, { as, places: [place] })
+      continue
     }
+    if (known.as === 'asked') known.as = as
+    const last = known.places.at(-1)
+    if (last?.line !== place.line || last.file !== place.file) known.places.push(place)
   }
   return Array.from(found, ([name, { as, places }]) => ({
     name,

@@ -13,20 +13,22 @@ function toDocument({ file, meeting, messages, characters }: Result): object {
 
 export class JsonReport {
   readonly #print: (text: string) => void
-  #separator = '\n'
+  /** What stands before the next document: nothing is printed until there is something, or nothing, to say. */
+  #before = '{\n  "documents": [\n'
+  #end = '{\n  "documents": []\n}\n'
 
   constructor(print: (text: string) => void) {
     this.#print = print
-    print('{\n  "documents": [')
   }
 
   add(result: Result): void {
     const text = JSON.stringify(toDocument(result), null, 2).replaceAll('\n', '\n    ')
-    this.#print(`${this.#separator}    ${text}`)
-    this.#separator = ',\n'
+    this.#print(`${this.#before}    ${text}`)
+    this.#before = ',\n'
+    this.#end = '\n  ]\n}\n'
   }
 
   end(): void {
-    this.#print(this.#separator === '\n' ? ']\n}\n' : '\n  ]\n}\n')
+    this.#print(this.#end)
   }
 }

@@ -11,4 +11,8 @@ const escape = (character: string): string => {
 export const printable = (text: string): string => text.replaceAll(UNPRINTABLE, escape)
 
 /** As `printable`, but a reason may go on with indented lines. */
-export const printableLines = (text: string): string => text.split(/\n(?= {2})/u).map(printable).join('\n')
+export const printableLines = (text: string): string =>
+  text
+    .split(/\n(?= {2})/u)
+    .map(printable)
+    .join('\n')

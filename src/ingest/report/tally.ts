@@ -36,7 +36,9 @@ export class Tally {
     const most = String(this.read).length
     return [
       SUMMARY.total,
-      ...columns(counts.map(([name, count]) => [name, SUMMARY.count(count).padStart(SUMMARY.count(0).length - 1 + most)])),
+      ...columns(
+        counts.map(([name, count]) => [name, SUMMARY.count(count).padStart(SUMMARY.count(0).length - 1 + most)]),
+      ),
       ...this.#ruleLines(),
       ...this.#refusedLines(),
     ]

@@ -76,8 +76,8 @@ export const reading = {
   },
   'scanned-pdf': {
     level: 'error',
-    reason: 'PDF 第 %s 頁只有影像，沒有文字。',
-    help: '這是掃描檔；請改用原始文件（.docx、.odt），或先以光學文字辨識（OCR）軟體加上文字層並校對後再匯入。',
+    reason: 'PDF 第 %s 頁沒有文字，只有影像或圖形。',
+    help: '這可能是掃描檔；請改用原始文件（.docx、.odt），或先以光學文字辨識（OCR）軟體加上文字層並校對後再匯入。',
   },
   'pdf-no-unicode': {
     level: 'error',
@@ -146,8 +146,29 @@ export const CONTENT_NAMES = {
   text: '純文字',
 } as const
 
+const MEGA = 1_000_000
+const WAN = 10_000
+
 /** What the reasons of reading leave open. */
-export const differs = {
+export const faults = {
   called: (extension: string, content: string) => `副檔名為「${extension}」，內容是${content}`,
-  unknown: '內容不是副檔名所示的格式',
+  notAsCalled: '內容不是副檔名所示的格式',
+  archive: '壓縮檔結構不完整',
+  twice: (part: string) => `壓縮檔內有兩個 ${part}`,
+  checksum: (part: string) => `${part} 的檢查碼不符`,
+  missing: (part: string) => `缺少 ${part}`,
+  xml: (part: string) => `${part} 的 XML 不完整`,
+  notUtf8: (part: string) => `${part} 不是 UTF-8`,
+  field: '功能變數沒有結尾',
+  page: (page: number) => `第 ${page} 頁的文字不完整`,
+  tooLong: (most: number) => `本文超過 ${most / WAN} 萬字`,
+  tooManyCells: (most: number) => `表格超過 ${most / WAN} 萬格`,
+  tooManyNodes: (part: string, most: number) => `${part} 的元素超過 ${most / WAN} 萬個`,
+  tooManyEntries: (most: number) => `壓縮檔內超過 ${most} 個檔案`,
+  tooLarge: (most: number, mostOfOne: number) =>
+    `解壓縮後超過 ${most / MEGA} MB，或其中一個檔案超過 ${mostOfOne / MEGA} MB`,
+  tooManyPages: (most: number) => `超過 ${most} 頁`,
+  memory: (most: number) => `讀取時需要超過 ${most} MB 記憶體`,
+  slowPage: (most: number) => `一頁的讀取超過 ${most} 秒`,
+  slow: (most: number) => `讀取超過 ${most} 秒`,
 } as const

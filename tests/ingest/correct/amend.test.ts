@@ -1,6 +1,6 @@
 /** From a parsed document to what is filed: over the documents that it replaced, with the corrections over all. */
 import { describe, expect, test } from 'vitest'
-import { amend, hasHistory, orphanedCorrections, saysRevised, type Known } from '../../../src/ingest/correct/amend.ts'
+import { amend, hasHistory, saysRevised, type Known } from '../../../src/ingest/correct/amend.ts'
 import { checkNumber, renumber } from '../../../src/ingest/correct/number.ts'
 import type { SetNumber } from '../../../src/model/correction.ts'
 import { formatMeeting, originOf } from '../../../src/model/files.ts'
@@ -99,16 +99,6 @@ describe('a revised document', () => {
   test.each(['法規修正委員會第 3 次會議紀錄', '組織規程修正草案研商會議', '更正'])('does not: %s', (title) => {
     expect(saysRevised({ title, source: { ...minutes(FIRST).source, file } })).toBe(false)
   })
-})
-
-test('corrections of a meeting that is not archived are reported', () => {
-  const book = new Map([
-    ['tower-chuwu-7', []],
-    ['tower-chuwu-8', []],
-  ])
-  const orphans = orphanedCorrections(book, new Set(['tower-chuwu-7']))
-  expect(orphans.map(({ file }) => file)).toEqual(['corrections/tower-chuwu-8.yaml'])
-  expect(orphans[0]?.messages.map(({ rule }) => rule)).toEqual(['correction-orphan'])
 })
 
 describe('an inferred year', () => {

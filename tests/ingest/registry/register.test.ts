@@ -1,13 +1,16 @@
 /** Proposals over a content directory: what the clerk reads, and what is written. */
 import { readdirSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { ingestFiles } from '../../../src/ingest/batch.ts'
 import { proposalLines, proposeFor, register } from '../../../src/ingest/registry/register.ts'
+import { settleUnknown } from '../../../src/ingest/registry/settle.ts'
 import { isUnknown } from '../../../src/ingest/registry/unknown.ts'
 import { Content } from '../../../src/ingest/store/content.ts'
 import { Store } from '../../../src/ingest/store.ts'
 import type { Agency } from '../../../src/model/agency.ts'
 import { ingestText } from '../../support/document.ts'
 import { Workplace } from '../../support/content.ts'
+import { GOOD } from '../../support/script.ts'
 
 const NEW =
   '月影市政府潮汐處第 3 次處務會議紀錄\n時間：113 年 5 月 6 日上午 9 時\n地點：一樓\n主席：林望海\n紀錄：周小帆\n一、請測潮組辦理。\n'
@@ -60,4 +63,39 @@ test('a registry that can’t be added to is left as it is, and what to add is p
   const lines = proposalLines(proposed, store)
   expect(lines.find((line) => line.includes('無法自動增補'))).toBeDefined()
   expect(lines).toContain('    name: 安全會議')
+})
+
+describe('a run', () => {
+  const read = async (place: Workplace, files: readonly string[], only: string | null = null): Promise<string[]> => {
+    const store = new Store(place.content)
+    const results = await ingestFiles(files, { store, agencies: store.agencies(), only, check: false })
+    return results.map(({ meeting, messages }) => meeting?.id ?? messages.map(({ rule }) => rule).join())
+  }
+
+  test('proposes and writes nothing, unless it is told to register; then its documents are filed', async () => {
+    using place = new Workplace()
+    const before = place.snapshot()
+    const files = [place.write('inbox/潮汐.txt', NEW), place.write('inbox/安全.txt', MORE)]
+    expect(await read(place, files)).toEqual(['unknown-agency', 'unknown-series'])
+    const proposal = await settleUnknown(files, place.content, null, false)
+    expect(proposal.again).toBe(false)
+    expect(proposal.lines).toContain('擬新增的機關名錄：')
+    expect(place.snapshot()).toEqual(before)
+
+    expect(await settleUnknown(files, place.content, null, true)).toEqual({
+      lines: ['chaoxichu', 'tower'].map((id) => `已寫入名錄：${place.path(`content/agencies/${id}.yaml`)}`),
+      again: true,
+    })
+    expect(await read(place, files)).toEqual(['chaoxichu-chuwu-3', 'tower-anquan-1-2'])
+    // The registry knows all of it now.
+    expect(await settleUnknown(files, place.content, null, true)).toEqual({ lines: [], again: false })
+  })
+
+  test('gives the new agency the id that --agency names, and files no document of another under it', async () => {
+    using place = new Workplace()
+    const files = [place.write('inbox/潮汐.txt', NEW), place.write('inbox/燈塔.txt', GOOD)]
+    expect(await read(place, files, 'tide')).toEqual(['no-such-agency', 'no-such-agency'])
+    expect((await settleUnknown(files, place.content, 'tide', true)).again).toBe(true)
+    expect(await read(place, files, 'tide')).toEqual(['tide-chuwu-3', 'wrong-agency'])
+  })
 })

@@ -184,7 +184,7 @@ const ROWS: readonly Row[] = [
   {
     title: '交通部民用航空局飛航服務總臺113年第3次業務會議紀錄',
     told: '交通部民用航空局飛航服務總臺｜業務會議｜yearly',
-    id: 'jtbmyhangkjfhfwzongtai-yewu-113-3',
+    id: 'jtbmyhkjfhangfuwuzongtai-yewu-113-3',
     cited: '交通部民用航空局飛航服務總臺113年11月5日第3次業務會議紀錄',
   },
   {

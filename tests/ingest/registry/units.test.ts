@@ -16,7 +16,7 @@ describe('a unit', () => {
       '列席單位人員：\n教育局：林望海        工務局：周小帆\n土地開發總隊：王小明     文山區公所：李小華、陳小美',
       ['教育局 attends', '工務局 attends', '土地開發總隊 attends', '文山區公所 attends'],
     ],
-    ['letter-spaced', '教 育 局：林望海', ['教育局 attends']],
+    ['letter-spaced', '列　席：\n教 育 局：林望海', ['教育局 attends']],
     [
       'by the office of who attends',
       '列席人員：經濟部部長林望海暨相關人員\n| 　 | 財政部賦稅署副署長 | 周小帆 |',
@@ -57,15 +57,20 @@ describe('a unit', () => {
     '說明：略\n決議：照案\n地點：三樓會議室',
     '本 會：林望海',
     '請組織成立所有部分',
+    // No list of who attends, but what the body says of some.
+    `列席：略\n${'一、略\n'.repeat(30)}工作小組成員：\n望海天文所：林望海、周小帆`,
   ])('is not in %j', (text) => {
     expect(unitsIn(text)).toEqual([])
   })
 
   test('carries every place, in order', () => {
-    const [unit] = findUnits([document('教育局：林望海\n\n請教育局辦理', 'a.txt'), document('請教育局辦理', 'b.txt')])
+    const [unit] = findUnits([
+      document('列席：教育局：林望海\n教育局：林望海\n\n請教育局辦理', 'a.txt'),
+      document('請教育局辦理', 'b.txt'),
+    ])
     expect(unit?.places).toEqual([
-      { file: 'a.txt', line: 1 },
-      { file: 'a.txt', line: 3 },
+      { file: 'a.txt', line: 2 },
+      { file: 'a.txt', line: 4 },
       { file: 'b.txt', line: 1 },
     ])
   })

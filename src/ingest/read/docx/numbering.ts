@@ -4,8 +4,11 @@ import { attribute, child, elements, first, type TreeElement } from '../tree.ts'
 import { toggle, valueOf, type Styles } from './styles.ts'
 
 const LEVELS = 9
-/** What follows a number (§17.9.28). */
-const SUFFIX: Readonly<Record<string, string>> = { tab: '\t', space: ' ', nothing: '' }
+/**
+ * What follows a number (§17.9.28). Where nothing does, a space keeps the number apart from what the text begins with:
+ * `1.` before 111 年度 is no 1.111.
+ */
+const SUFFIX: Readonly<Record<string, string>> = { tab: '\t', space: ' ', nothing: ' ' }
 
 interface Abstract {
   readonly id: string

@@ -1,4 +1,5 @@
 /** A Word document's parts and how they refer to each other (ECMA-376 part 2, §9). */
+import { faults } from '../../../strings/rules/reading.ts'
 import { Archive } from '../zip.ts'
 import { refuse } from '../refuse.ts'
 import { attribute, elements, type TreeElement } from '../tree.ts'
@@ -48,7 +49,7 @@ export class Package {
   static async open(bytes: Uint8Array): Promise<Package> {
     const pack = new Package(await Archive.open(bytes))
     const main = (await pack.#related('')).find(({ type }) => type === 'officeDocument')
-    if (!main) return refuse('damaged-file', '缺少 _rels/.rels')
+    if (!main) return refuse('damaged-file', faults.missing('_rels/.rels'))
     pack.#main = main.target
     pack.#relationships = await pack.#related(main.target)
     return pack
@@ -74,7 +75,7 @@ export class Package {
   /** @throws Refusal where the document itself is missing or no Word document. */
   async main(): Promise<TreeElement> {
     const root = await this.#part(this.#main)
-    return root?.name === 'w:document' ? root : refuse('damaged-file', `缺少 ${this.#main}`)
+    return root?.name === 'w:document' ? root : refuse('damaged-file', faults.missing(this.#main))
   }
 
   /** The part that the document has for a purpose (styles, numbering, footnotes …), or null where it has none. */

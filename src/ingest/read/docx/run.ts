@@ -1,4 +1,5 @@
 /** What the elements of a run print (ECMA-376 §17.3.3). */
+import { trimBlanks } from '../space.ts'
 import { symbol } from '../symbols.ts'
 import { attribute, textOf, type TreeElement } from '../tree.ts'
 
@@ -15,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Line ends in a text are spaces; without xml:space its ends are none of it (XML 1.0 §2.10, as Word applies it). */
 function written(element: TreeElement): string {
   const text = textOf(element).replaceAll(/[\t\r\n]/gu, ' ')
-  return attribute(element, 'xml:space') === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '')
+  return attribute(element, 'xml:space') === 'preserve' ? text : trimBlanks(text)
 }
 
 /** What is printed, or null where the element prints nothing by itself. */

@@ -1,4 +1,5 @@
 /** The text of a story (ECMA-376 §17.2: the document, a note, a header …): its paragraphs, in order, as Word prints them. */
+import { faults } from '../../../strings/rules/reading.ts'
 import type { Dropped } from '../../../model/meeting.ts'
 import { leftOut, type Paragraph } from '../compose.ts'
 import { raised } from '../counting.ts'
@@ -47,7 +48,7 @@ export class Story {
   /** @throws Refusal where a field has no end: what follows it could be code or text. */
   read(root: TreeElement): Paragraph[] {
     const paragraphs = this.#blocks(root, false)
-    if (this.#fields.length > 0) refuse('damaged-file', '功能變數沒有結尾')
+    if (this.#fields.length > 0) refuse('damaged-file', faults.field)
     return paragraphs
   }
 
@@ -76,8 +77,11 @@ export class Story {
     const number = numberOf(paragraph, chain, numbering)
     const marker = number ? numbering.next(number.id, number.level) : ''
     const isNewPage = toggle(child(paragraph, 'w:pPr'), 'w:pageBreakBefore') === true
+    // A break at the beginning parts pages, not the number from its text.
+    const rest = inline.text.replace(/^\f+/u, '')
+    const breaks = '\f'.repeat(inline.text.length - rest.length)
     return {
-      text: (isNewPage ? '\f' : '') + marker + inline.text,
+      text: (isNewPage ? '\f' : '') + breaks + marker + rest,
       look: lookOf(paragraph, chain, this.#parts, number, inline.bold > 0 ? marker.length + inline.bold : 0),
     }
   }

@@ -2,6 +2,7 @@
 import type { Dropped } from '../../../model/meeting.ts'
 import { leftOut, type Paragraph } from '../compose.ts'
 import { Inline } from '../inline.ts'
+import { trimBlanksEnd } from '../space.ts'
 import { tableLines, type CellBudget } from '../table.ts'
 import { outermost, textOf, type TreeElement, type TreeNode } from '../tree.ts'
 import { markersOf } from './list.ts'
@@ -72,7 +73,7 @@ export class Page {
   #break(): void {
     const { text, bold } = this.#line
     const look = { heading: this.#isHeading, bold: bold > 0 ? this.#marker.length + bold : 0 }
-    this.#lines.push({ text: this.#marker + text.replace(/ +$/u, ''), look })
+    this.#lines.push({ text: this.#marker + trimBlanksEnd(text), look })
     if (text !== '') this.#marker = ''
     this.#begin()
   }

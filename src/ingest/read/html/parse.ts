@@ -1,6 +1,7 @@
 /** HTML to a tree, with bounds; what htmlparser2 makes of tags that do not fit is close to what browsers make of them. */
 import { Parser } from 'htmlparser2'
-import { DEEPEST, MOST_NODES } from '../limits.ts'
+import { faults } from '../../../strings/rules/reading.ts'
+import { DEEPEST, MOST_ATTRIBUTES, MOST_ATTRIBUTES_OF_ONE, MOST_NODES } from '../limits.ts'
 import { refuse } from '../refuse.ts'
 import type { TreeElement, TreeNode } from '../tree.ts'
 
@@ -13,16 +14,23 @@ export function parseHtml(html: string): TreeElement {
   const root: Open = { name: '', attributes: new Map(), children: [] }
   const stack: Open[] = [root]
   let nodes = 0
+  let attributes = 0
+  let ofOne = 0
+  const tooMany = (): never => refuse('too-much-inside', faults.tooManyNodes('HTML', MOST_NODES))
   const add = (node: TreeNode): void => {
-    if (++nodes > MOST_NODES) refuse('too-much-inside', `HTML 的元素超過 ${MOST_NODES / 10_000} 萬個`)
+    if (++nodes > MOST_NODES) tooMany()
     stack.at(-1)?.children.push(node)
   }
   const parser = new Parser({
     onopentagname() {
+      ofOne = 0
       if (stack.length > DEEPEST) refuse('nested-too-deep', String(DEEPEST))
     },
-    onopentag(name, attributes) {
-      const element: Open = { name, attributes: new Map(Object.entries(attributes)), children: [] }
+    onattribute() {
+      if (++attributes > MOST_ATTRIBUTES || ++ofOne > MOST_ATTRIBUTES_OF_ONE) tooMany()
+    },
+    onopentag(name, given) {
+      const element: Open = { name, attributes: new Map(Object.entries(given)), children: [] }
       add(element)
       stack.push(element)
     },

@@ -8,9 +8,12 @@ const BLOCKS: ReadonlySet<string> = new Set(
 )
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+/** UTF-16 units of a style that are looked at. */
+const LONGEST_STYLE = 10_000
+
 /** A property of the element's own style, in small letters. */
 export function property(element: TreeElement, name: string): string | undefined {
-  for (const declaration of (attribute(element, 'style') ?? '').split(';')) {
+  for (const declaration of (attribute(element, 'style') ?? '').slice(0, LONGEST_STYLE).split(';')) {
     const colon = declaration.indexOf(':')
     if (declaration.slice(0, colon).trim().toLowerCase() === name)
       return declaration

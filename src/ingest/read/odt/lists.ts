@@ -13,7 +13,7 @@ export interface ListPlace {
   readonly level: number
 }
 
-const FOLLOWED_BY: Readonly<Record<string, string>> = { listtab: '\t', space: ' ', nothing: '' }
+const FOLLOWED_BY: Readonly<Record<string, string>> = { listtab: '\t', space: ' ', nothing: ' ' }
 const LEVEL_STYLES: ReadonlySet<string> = new Set(['text:list-level-style-number', 'text:outline-level-style'])
 
 const levelOf = (style: TreeElement | undefined, level: number): TreeElement | undefined =>

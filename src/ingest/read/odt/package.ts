@@ -1,4 +1,5 @@
 /** An OpenDocument text's parts (ODF 1.3 part 2, packages). */
+import { faults } from '../../../strings/rules/reading.ts'
 import { refuse } from '../refuse.ts'
 import { outermost, type TreeElement } from '../tree.ts'
 import { decodeXml, parseXml } from '../xml.ts'
@@ -32,6 +33,6 @@ export async function openOdt(bytes: Uint8Array): Promise<Parts> {
   const encrypted = manifest && outermost(manifest, 'manifest:encryption-data').next().done === false
   if (encrypted || archive.has('encrypted-package')) refuse('encrypted-file')
   const content = await part('content.xml')
-  if (content?.name !== 'office:document-content') return refuse('damaged-file', '缺少 content.xml')
+  if (content?.name !== 'office:document-content') return refuse('damaged-file', faults.missing('content.xml'))
   return { content, styles: await part('styles.xml') }
 }

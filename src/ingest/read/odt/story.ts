@@ -34,7 +34,7 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   'office:event-listeners',
   'text:soft-page-break',
 ])
-const MOST_SPACES = 1_000
+const MOST_SPACES = 200
 
 export class Story {
   readonly dropped: Dropped[] = []

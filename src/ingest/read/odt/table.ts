@@ -10,20 +10,37 @@ function* rows(parent: TreeElement): Generator<TreeElement> {
   }
 }
 
+const isCell = ({ name }: TreeElement): boolean => name === 'table:table-cell' || name === 'table:covered-table-cell'
+
+/** A row's cells without those that a cell beside them covers: they are as little printed as they are in Word. */
+function uncovered(row: TreeElement, drop: (gone: TreeElement) => void): TreeElement[] {
+  let covered = 0
+  return elements(row)
+    .filter(isCell)
+    .filter((cell) => {
+      if (cell.name === 'table:covered-table-cell' && covered-- > 0) {
+        drop(cell)
+        return false
+      }
+      covered = Number(attribute(cell, 'table:number-columns-spanned') ?? 1) - 1
+      return true
+    })
+}
+
 /**
- * The cells of each row; null where a merged cell goes on. Cells that stand for many are empty, and stand once.
+ * The cells of each row; null where a cell from above goes on. Cells that stand for many are empty, and stand once.
  * @param drop is given what a merged cell hides.
  */
 export function rowsOf(table: TreeElement, drop: (gone: TreeElement) => void): (TreeElement | null)[][] {
   return Array.from(rows(table), (row) => {
-    const isHidden = attribute(row, 'table:visibility') === 'collapse'
-    if (isHidden) drop(row)
-    return elements(row)
-      .filter(({ name }) => !isHidden && (name === 'table:table-cell' || name === 'table:covered-table-cell'))
-      .map((cell) => {
-        if (cell.name === 'table:table-cell') return cell
-        drop(cell)
-        return null
-      })
-  })
+    if (attribute(row, 'table:visibility') === 'collapse') {
+      drop(row)
+      return []
+    }
+    return uncovered(row, drop).map((cell) => {
+      if (cell.name === 'table:table-cell') return cell
+      drop(cell)
+      return null
+    })
+  }).filter((cells) => cells.length > 0)
 }

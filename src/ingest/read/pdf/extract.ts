@@ -1,6 +1,7 @@
 /** What pdf.js gives of a PDF, page by page. It runs in a thread of its own (thread.ts): nothing else bounds it. */
 import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { faults } from '../../../strings/rules/reading.ts'
 import { MOST_PAGES, MOST_TEXT } from '../limits.ts'
 import { FontEvidence } from './fonts.ts'
 import { walkGlyphs, type Font, type Glyph, type Operators } from './glyphs.ts'
@@ -91,7 +92,7 @@ async function commentsOf(page: PDFPageProxy): Promise<string[]> {
 /** @param onPage is called after each page, for whoever watches the time. */
 async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): Promise<Extracted> {
   const strict = await open(pdfjs, bytes, true)
-  if (strict.numPages > MOST_PAGES) throw new Stop('too-much-inside', `超過 ${MOST_PAGES} 頁`)
+  if (strict.numPages > MOST_PAGES) throw new Stop('too-much-inside', faults.tooManyPages(MOST_PAGES))
   const tolerant = await open(pdfjs, bytes, false)
   const evidence = new FontEvidence()
   const pages: PageText[] = []
@@ -107,11 +108,11 @@ async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): 
     const ofPage = glyphs.filter(({ isAnnotation }) => !isAnnotation).map(({ text }) => text)
     // Two ways to the text of a page must find as much of it.
     if (count(ofPage.join('')) !== count(items.map((item) => ('str' in item ? item.str : '')).join('')))
-      throw new Stop('damaged-file', `第 ${number} 頁的文字不完整`)
+      throw new Stop('damaged-file', faults.page(number))
     if (count(glyphs.map(({ text }) => text).join('')) === 0 && (await hasPicture(pdfjs, page)))
       throw new Stop('scanned-pdf', String(number))
     length += glyphs.length
-    if (length > MOST_TEXT) throw new Stop('too-much-inside', `本文超過 ${MOST_TEXT / 10_000} 萬字`)
+    if (length > MOST_TEXT) throw new Stop('too-much-inside', faults.tooLong(MOST_TEXT))
     const read = readPage(glyphs)
     if (typeof read === 'string') throw new Stop(read, String(number))
     pages.push(read)
@@ -120,6 +121,8 @@ async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): 
     drawn.cleanup()
     onPage()
   }
+  // Letters drawn as outlines are no text either.
+  if (pages.every(({ lines }) => lines.length === 0)) throw new Stop('scanned-pdf', '1')
   return { pages, comments }
 }
 

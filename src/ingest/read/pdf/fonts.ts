@@ -13,11 +13,12 @@ interface Evidence {
   isIdentity: boolean
 }
 
-/** Widths of a character of which ASCII signs other than these stay short. */
-const WIDE = 0.9
+/** Thousandths of a size: the width of a Chinese character, of which ASCII signs other than these stay short. */
+const WIDE = 900
 const WIDE_LATIN = /[MWmw@%&]/u
 const ASCII = /^[!-~]$/u
-const MOST_WIDE = 4
+/** One could be a font's fancy. */
+const MOST_WIDE = 1
 /** What codes of a Unicode encoding give, but numbers of glyphs do only by chance. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 const NO_CHARACTER = /[\p{Cc}\p{Cn}\p{Cs}\ufffd]/u
@@ -25,12 +26,12 @@ const NO_CHARACTER = /[\p{Cc}\p{Cn}\p{Cs}\ufffd]/u
 export class FontEvidence {
   readonly #fonts = new Map<Font, Evidence>()
 
-  add({ text, width, size, font }: Glyph, { originalCharCode }: ShownGlyph): void {
+  add({ text, font }: Glyph, { originalCharCode, width }: ShownGlyph): void {
     let evidence = this.#fonts.get(font)
     if (!evidence) this.#fonts.set(font, (evidence = { characters: new Set(), wide: new Set(), isIdentity: true }))
     evidence.characters.add(text)
     if (text !== String.fromCharCode(originalCharCode)) evidence.isIdentity = false
-    const isWide = !font.isType3Font && width > WIDE * size
+    const isWide = !font.isType3Font && width > WIDE
     if (isWide && ASCII.test(text) && !WIDE_LATIN.test(text)) evidence.wide.add(text)
   }
 

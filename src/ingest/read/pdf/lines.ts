@@ -68,13 +68,12 @@ function onceEach(sorted: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of sorted) {
     const reach = SAME_PLACE * glyph.size
-    let twin = -1
-    for (let index = kept.length - 1; index >= 0 && glyph.x - (kept[index]?.x ?? 0) <= reach; index--) {
-      const other = kept[index]
-      if (other?.text === glyph.text && Math.abs(other.y - glyph.y) <= reach) twin = index
-    }
-    if (twin < 0) kept.push(glyph)
-    else kept[twin] = { ...glyph, isBold: true }
+    const isTwin = (other: Glyph): boolean => other.text === glyph.text && Math.abs(other.y - glyph.y) <= reach
+    let at = kept.length - 1
+    while (at >= 0 && glyph.x - (kept[at]?.x ?? 0) <= reach && !isTwin(kept[at] ?? glyph)) at--
+    const other = kept[at]
+    if (other && glyph.x - other.x <= reach) kept[at] = { ...other, isBold: true }
+    else kept.push(glyph)
   }
   return kept
 }

@@ -3,6 +3,7 @@
  * so that a small file can keep it busy for ever; and no other bound reaches the memory outside a thread's own heap.
  */
 import { Worker } from 'node:worker_threads'
+import { faults } from '../../../strings/rules/reading.ts'
 import type { Extracted, Refused } from './extract.ts'
 
 /** Milliseconds without another page, and in all. */
@@ -18,7 +19,7 @@ const tooMuch = (detail: string): Refused => ({ rule: 'too-much-inside', detail 
 /** A fault of the thread itself, as a refusal. */
 const faultOf = (error: Error & { code?: string }): Refused =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? tooMuch(`讀取時需要超過 ${MOST_HEAP} MB 記憶體`)
+    ? tooMuch(faults.memory(MOST_HEAP))
     : { rule: 'damaged-file', detail: error.message }
 
 export async function readWatched(bytes: Uint8Array): Promise<Extracted | Refused> {
@@ -27,10 +28,10 @@ export async function readWatched(bytes: Uint8Array): Promise<Extracted | Refuse
   let lastPage = start
   const overrun = (): Refused | null => {
     const now = performance.now()
-    if (now - lastPage > LONGEST_PAGE) return tooMuch(`一頁的讀取超過 ${LONGEST_PAGE / 1000} 秒`)
-    if (now - start > LONGEST) return tooMuch(`讀取超過 ${LONGEST / 1000} 秒`)
+    if (now - lastPage > LONGEST_PAGE) return tooMuch(faults.slowPage(LONGEST_PAGE / 1000))
+    if (now - start > LONGEST) return tooMuch(faults.slow(LONGEST / 1000))
     const growth = process.memoryUsage.rss() - before
-    return growth > MOST_GROWTH * 1_000_000 ? tooMuch(`讀取時需要超過 ${MOST_GROWTH} MB 記憶體`) : null
+    return growth > MOST_GROWTH * 1_000_000 ? tooMuch(faults.memory(MOST_GROWTH)) : null
   }
   const worker = new Worker(new URL('thread.ts', import.meta.url), {
     workerData: bytes,
