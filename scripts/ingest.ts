@@ -90,11 +90,10 @@ async function settle(unknown: readonly Found[], { content, agency, register }: 
   )
 }
 
-async function run(given: Arguments, found: readonly Found[] | null): Promise<number> {
+async function run(given: Arguments, found: readonly Found[] | null, signal: AbortSignal): Promise<number> {
   const { content, agency, check, revise, json, register } = given
   const store = new Content(content)
   const total = found?.length ?? store.filesBelow('sources').length
-  const signal = interruption()
   const report = json ? await reportAsJson() : null
   const progress = new Progress(process.stderr, total)
   const tally = new Tally()
@@ -141,7 +140,7 @@ function explain(error: unknown): string {
 const given = readArguments()
 if (!statSync(given.content, { throwIfNoEntry: false })?.isDirectory()) usage(SUMMARY.unknownContent(given.content))
 try {
-  process.exitCode = await run(given, findDocuments(given))
+  process.exitCode = await run(given, findDocuments(given), interruption())
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

@@ -5,7 +5,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{model,ingest,archive,search,city}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{model,ingest,archive,search,city}/**/*.test.ts'],
+          // No test is timed: a busy machine takes as long as it takes.
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -52,7 +52,8 @@ export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
   }
 }
 
-export const apiIndex = ({ agencies, meetings }: Archive, base: string): ApiIndex => ({
+export const apiIndex = ({ invented, agencies, meetings }: Archive, base: string): ApiIndex => ({
+  ...(invented && { invented }),
   agencies: [...agencies],
   meetings: meetings.map((meeting) => ({
     id: meeting.data.id,

@@ -14,6 +14,8 @@ import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, Me
 export interface Content {
   readonly agencies: readonly Agency[]
   readonly meetings: readonly Meeting[]
+  /** Whether all of it is made up; it is not, unless told. */
+  readonly invented?: boolean
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
@@ -107,6 +109,7 @@ export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
   return {
+    invented: content.invented ?? false,
     agencies: content.agencies,
     meetings,
     units: viewUnits(content.agencies, items),

@@ -9,10 +9,19 @@ export interface HeaderField {
   readonly text: string
 }
 
+const solid = (text: string): string => text.replaceAll(/\s/gu, '')
+
+/** How many lines the title takes at the top of the header. */
+function titleLines(header: readonly string[], title: string): number {
+  let printed = ''
+  const last = header.findIndex((line) => (printed += solid(line)) === solid(title))
+  return last + 1
+}
+
 const FIELD = /^([^：:\t]{1,12})[：:](.*)$/su
 
 /**
- * Every line but the title, which stands as the heading. Lines of who came and who did not go on with their field, whatever
+ * Every line below the title, which stands as the heading. Lines of who came and who did not go on with their field, whatever
  * colons they have (租宅科：吳綠淳); so do rows of a table with each other.
  */
 export function headerFields({
@@ -22,8 +31,7 @@ export function headerFields({
 }: Pick<Meeting, 'header' | 'title' | 'attendance'>): HeaderField[] {
   const listed = new Set(attendance.flatMap(({ lines }) => lines))
   const fields: HeaderField[] = []
-  for (const line of header) {
-    if (line === title) continue
+  for (const line of header.slice(titleLines(header, title))) {
     const [, name = '', text = line] = FIELD.exec(line) ?? []
     const before = fields.at(-1)
     if (before && (listed.has(line) || (name === '' && bothRows(before.text, line))))

@@ -1,7 +1,8 @@
 /** The content directory as an archive: the only file of this room that touches the disk. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { readAgencyFile, readMeetingFile } from '../model/files.ts'
+import { ARCHIVE_FILE } from '../model/archive-file.ts'
+import { readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
 import { buildArchive } from './build.ts'
 import { missingIds, unrecordedIds } from './ledger.ts'
@@ -45,7 +46,9 @@ function checkLedger(root: string, archive: Archive): void {
 export function readArchive(root: string): Archive {
   if (!existsSync(root)) throw new Error(`No content directory: ${root}`)
   const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+  const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
   const archive = buildArchive({
+    invented,
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
     meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
   })

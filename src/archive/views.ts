@@ -95,6 +95,8 @@ export interface DeadlineView {
 }
 
 export interface Archive {
+  /** Whether all of it is made up, for trial or show. */
+  readonly invented: boolean
   readonly agencies: readonly Agency[]
   /** Newest first. */
   readonly meetings: readonly MeetingView[]

@@ -22,7 +22,7 @@ export interface Options {
   readonly revise?: boolean
   /** Whether what earlier runs made of unchanged documents may be taken as it was; never with `check` or `revise`. */
   readonly cache?: boolean
-  /** How many threads there may be beside this one; as many as cores, unless told. */
+  /** How many threads there are beside this one; as many as are worth while, and no more than cores, unless told. */
   readonly threads?: number
   /** Ends the batch after the document in hand. */
   readonly signal?: AbortSignal

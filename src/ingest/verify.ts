@@ -39,11 +39,14 @@ const solid = (text: string): string => text.replaceAll(/\s+/gu, '')
 /** How many characters (code points) of a text are no white space. */
 export const countSolid = (text: string): number => Array.from(solid(text)).length
 
+/** What stands before a column in its line, from the last page break on. */
+const pageStart = (line: string, column: number): string =>
+  line.slice(line.lastIndexOf('\f', column - 1) + 1, column - 1)
+
 /** The part of a line between two page breaks that a column is in. */
 function pagePart(line: string, column: number): string {
-  const from = line.lastIndexOf('\f', column - 1) + 1
-  const to = line.indexOf('\f', column - 1)
-  return line.slice(from, to < 0 ? undefined : to)
+  const end = line.indexOf('\f', column - 1)
+  return pageStart(line, column) + line.slice(column - 1, end < 0 ? undefined : end)
 }
 
 /** Whether a span is what its reason says; `line` is its line, cut after it only. */
@@ -61,7 +64,9 @@ function isAsSaid({ column, text, reason }: Dropped, line: string, whole: string
       if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(line))) return true
       if (PIPE_RULE.test(text)) return isAlone
       if (RULE.test(text)) return isAlone
-      return SIGN.test(text) && pagePart(line, column).trimStart().startsWith(`${text}`)
+      return (
+        SIGN.test(text) && pageStart(line, column).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
+      )
     case 'deleted':
     case 'comment':
     case 'hidden':

@@ -108,6 +108,7 @@ const Entry = z.strictObject({
 
 export const ApiIndex = z
   .strictObject({
+    invented: z.literal(true).optional().describe('Stands where all of the archive is made up, for trial or show'),
     agencies: z.array(Agency).describe('Every agency of the archive'),
     meetings: z
       .array(

@@ -2,6 +2,7 @@
 import { load } from 'js-yaml'
 import { z } from 'zod'
 import { Agency } from './agency.ts'
+import { ARCHIVE_FILE, ArchiveFile } from './archive-file.ts'
 import { ContentError } from './content-error.ts'
 import { Meeting, type Item } from './meeting.ts'
 import type { MeetingKey } from './path.ts'
@@ -45,6 +46,9 @@ export function readMeetingFile(file: string, text: string): Meeting {
     throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
   return meeting
 }
+
+/** @throws ContentError that names the file and every fault in it. */
+export const readArchiveFile = (text: string): ArchiveFile => parse(ArchiveFile, ARCHIVE_FILE, text)
 
 /** What every generated file begins with. */
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'

@@ -75,7 +75,7 @@ const RULES: readonly StyleRule[] = [
   {
     style: ({ groups }) => `named:${groups?.['word']?.replaceAll(/\s/gu, '')}`,
     pattern: new RegExp(
-      `^((?<word>${NAMED})\\s*[(（]?\\s*(?<counted>[${CHINESE}0-9０-９]{1,3})\\s*[)）]?(?=[\\s：:、]|$)[：:、]?)\\s*`,
+      `^((?<word>${NAMED})\\s*(?:[(（]\\s*)?(?<counted>[${CHINESE}0-9０-９]{1,3})\\s*[)）]?(?=[\\s：:、]|$)[：:、]?)\\s*`,
       'u',
     ),
     value: number,

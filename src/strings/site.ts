@@ -52,6 +52,7 @@ export const TABLE = { scrolls: '表格，可左右捲動' } as const
 export const INVENTED = {
   notice: '示範資料：本站所有機關、人名、會議與案件均為虛構。',
   title: '（示範資料）',
+  label: '示範資料',
 } as const
 
 export const HOME = {
@@ -63,6 +64,7 @@ export const HOME = {
   allCases: '所有列管案',
   meetings: '最新會議',
   units: '單位',
+  allUnits: '各機關的單位',
   agencies: '機關',
   count: (meetings: number, items: number) => `收錄 ${meetings} 次會議，${items} 條條文。`,
   noOpenCases: '目前沒有列管中的案件。',
@@ -81,7 +83,15 @@ export const MEETING = {
   bytes: (bytes: number) => `${bytes.toLocaleString('en')} 位元組`,
   json: '本次會議的 JSON',
   dropped: '未收入本文的字元',
-  droppedReason: { markup: '標記符號', 'page-number': '頁碼' },
+  droppedReason: {
+    markup: '標記符號',
+    'page-number': '頁碼',
+    'running-head': '頁首或頁尾',
+    metadata: '轉檔程式附加的資料',
+    deleted: '已刪除的文字',
+    comment: '註解',
+    hidden: '隱藏文字',
+  },
   line: (line: number) => `第 ${line} 行`,
   kept: '無（Markdown 標記符號不計）；原文其餘每一個字元均已收錄。',
   copyCitation: '複製引用',
@@ -172,6 +182,7 @@ export const DEADLINE = {
 } as const
 
 export const AGENCY = {
+  years: '年度',
   meetings: (count: number) => `${count} 次`,
   none: '尚未收錄',
   year: (year: number) => `${year} 年`,

@@ -36,6 +36,12 @@ const asked = [
 ]
 const deadline = { date: '2024-07-31', words: '7月底前', inferred: true }
 
+test('the index says that an archive is made up, and nothing where it is not', () => {
+  const invented = apiIndex(buildArchive({ agencies: [], meetings: [], invented: true }), BASE)
+  expect(API_SCHEMAS.index.parse(invented)).toEqual({ invented: true, agencies: [], meetings: [] })
+  expect(Object.keys(apiIndex(archive, BASE))).toEqual(['agencies', 'meetings'])
+})
+
 describe('a projection of the archive, field by field', () => {
   test('a meeting', () => {
     const [newest] = archive.meetings

@@ -259,6 +259,7 @@ test('deadlines: the earliest first, each with its item', () => {
 
 test('an archive of nothing', () => {
   expect(buildArchive({ agencies: [], meetings: [] })).toEqual({
+    invented: false,
     agencies: [],
     meetings: [],
     units: [],

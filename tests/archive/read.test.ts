@@ -19,6 +19,28 @@ const eight = minutes('chuwu', '8', '2024-06-06', ['甲', '乙'], 'tower')
 const LEDGER = ['# a comment', 'tower-chuwu-7#0', 'tower-chuwu-7#1', ''].join('\n')
 
 describe('readArchive', () => {
+  test('archive.yaml tells whether all of it is made up; without the file it is not', () => {
+    using place = new Workplace()
+    expect(readArchive(place.content).invented).toBe(false)
+    place.write('content/archive.yaml', 'invented: true\n')
+    expect(readArchive(place.content).invented).toBe(true)
+    place.write('content/archive.yaml', '{}')
+    expect(readArchive(place.content).invented).toBe(false)
+  })
+
+  test.each([
+    ['invented: maybe\n', 'invented: '],
+    ['inventend: true\n', 'inventend'],
+    ['- true\n', '(file): '],
+    ['{', 'archive.yaml'],
+  ])('a fault in archive.yaml is named: %j', (text, named) => {
+    using place = new Workplace()
+    place.write('content/archive.yaml', text)
+    expect(() => readArchive(place.content)).toThrow(ContentError)
+    expect(() => readArchive(place.content)).toThrow(named)
+    expect(() => readArchive(place.content)).toThrow('archive.yaml')
+  })
+
   test('reads every agency and meeting, in folders of any depth', () => {
     using place = workplace(seven, eight)
     place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-8#0\ntower-chuwu-8#1\ntower-chuwu-8#2\n`)

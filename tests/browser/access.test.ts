@@ -1,7 +1,7 @@
 /** WCAG 2.1 AA by axe on every kind of page, light and dark, wide and narrow. */
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { launch } from '../support/browser.ts'
 
 const site = inject('site')
@@ -28,11 +28,6 @@ const PAGES = [
   '404.html',
 ]
 
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
@@ -52,21 +47,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const path of PAGES) {
       await page.goto(site.url + path)
       if (path.startsWith('search/?')) await page.waitForSelector('[data-results] > *')
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const { axe: engine } = window as unknown as {
-          axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> }
-        }
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-        return (await engine.run(document, { runOnly: { type: 'tag', values: tags } })).violations
-      })
-      found.push(
-        ...violations.map(({ id, nodes }) => ({
-          path,
-          id,
-          nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-        })),
-      )
+      found.push(...(await violations(page)).map((violation) => ({ path, ...violation })))
     }
     await context.close()
     expect(found).toEqual([])

@@ -8,7 +8,7 @@ import { citeItems } from '../../src/model/citation.ts'
 import { formatMeeting, meetingFile, readMeetingFile } from '../../src/model/files.ts'
 import { walk } from '../../src/model/walk.ts'
 import { SEEDS, ownAgencies, seedText } from '../support/content.ts'
-import { HEADER, ingestBytes } from '../support/document.ts'
+import { HEADER, ingestBytes, sourceOf } from '../support/document.ts'
 import { Random } from '../support/random.ts'
 import { REGISTRY } from '../support/registry.ts'
 
@@ -25,7 +25,7 @@ function verdictOf(bytes: Uint8Array): string {
     if (!meeting) return errors.length > 0 ? 'refused' : 'refused without an error'
     if (errors.length > 0) return 'accepted with an error'
     const text = new TextDecoder().decode(bytes)
-    const { differs } = verify(text, meeting, characters.dropped)
+    const { differs } = verify(sourceOf(text), meeting, characters.dropped)
     if (differs !== null) return `differs at ${differs}`
     const again = readMeetingFile(meetingFile(meeting), formatMeeting(meeting))
     expect(again).toEqual(meeting)

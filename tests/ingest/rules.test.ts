@@ -6,7 +6,8 @@ import { heading } from './examples/heading.ts'
 import { reading } from './examples/reading.ts'
 import { registry } from './examples/registry.ts'
 import { structure } from './examples/structure.ts'
-import { afterFiling, GOOD, text, type Example } from './examples/example.ts'
+import { cleaning } from './examples/text.ts'
+import { afterFiling, GOOD, isRun, shown, text, type Example } from './examples/example.ts'
 import { formatMessage, message, WHOLE_FILE } from '../../src/ingest/message.ts'
 import { RULES, type RuleId } from '../../src/strings/ingest.ts'
 import { ingestText } from '../support/document.ts'
@@ -27,6 +28,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...heading,
   ...registry,
   ...structure,
+  ...cleaning,
   ...filing,
   ...corrections,
   'lost-text': {
@@ -66,6 +68,21 @@ describe.each(Object.keys(RULES) as RuleId[])('%s', (rule) => {
     const errors = (await EXAMPLES[rule].run()).filter(({ level }) => level === 'error')
     expect(errors.length > 0).toBe(RULES[rule].level === 'error')
   })
+})
+
+describe('what the guide shows', () => {
+  const run = (Object.keys(RULES) as RuleId[]).filter(isRun)
+
+  test.each(run)('%s: the example provokes the rule', async (rule) => {
+    expect((await shown(rule)).map((entry) => entry.rule)).toContain(rule)
+  })
+
+  test.each(run.filter((rule) => RULES[rule].example.after !== undefined))(
+    '%s: of what it should be there is nothing to say',
+    async (rule) => {
+      expect(await shown(rule, 'after')).toEqual([])
+    },
+  )
 })
 
 test('has no example for a rule that is gone', () => {

@@ -25,6 +25,8 @@ vi.mock('node:fs', async (importOriginal) => {
   return { ...original, writeFileSync: write, renameSync }
 })
 
+vi.setConfig({ testTimeout: 60_000 })
+
 const LEDGER = 'content/permalinks.txt'
 const tracesOf = ({ content }: Workplace): string[] => readdirSync(content).filter((name) => name.startsWith('.'))
 

@@ -145,9 +145,9 @@ describe('a meeting with faults', () => {
     ['source.sha256', { source: { ...SAMPLE.source, sha256: 'abc' } }],
     ['source.encoding', { source: { ...SAMPLE.source, encoding: 'cp437' } }],
     ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '3', reason: 'boring' }] }],
-    ['dropped.0.reason', { dropped: [{ line: 1, column: 1, text: '#', reason: 'markup' }] }],
+    ['repairs.0.count', { repairs: [{ from: '\uf98e', to: '年', count: 0 }] }],
     ['attendance.0', { attendance: ['如簽到表'] }],
-    ['dropped.0.line', { dropped: [{ line: 0, column: 1, text: '3', reason: 'page-number' }] }],
+    ['dropped.0.line', { dropped: [{ line: -1, column: 1, text: '3', reason: 'page-number' }] }],
     ['items.0.path', { items: [{ path: 'A', kind: 'agenda', text: '' }] }],
     ['items.0.kind', { items: [{ path: '1', kind: 'verdict', text: '' }] }],
     [

@@ -97,6 +97,15 @@ describe('excerpt', () => {
     expect(plain(cut(`管${filler(128)}管`, '管'))).toBe(`管${filler(128)}管`)
   })
 
+  test('the tab between two cells as a wide space, in a match too', () => {
+    expect(cut('項目\t進度\n甲\t47.9%', '甲')).toEqual([
+      { text: '項目\u3000進度\n', marked: false },
+      { text: '甲', marked: true },
+      { text: '\u300047.9%', marked: false },
+    ])
+    expect(marked(cut('項目\t進度', '目進'))).toEqual(['目\u3000進'])
+  })
+
   test('a long text without a match from its beginning', () => {
     expect(cut(filler(131), '管')).toEqual([
       { text: filler(130), marked: false },

@@ -3,6 +3,8 @@ import { sha256 } from '../../src/ingest/store.ts'
 import { conclude, type Outcome } from '../../src/ingest/ingest.ts'
 import { Refusal } from '../../src/ingest/message.ts'
 import { readerOf } from '../../src/ingest/read/read.ts'
+import { repair } from '../../src/ingest/repair.ts'
+import type { Source } from '../../src/ingest/verify.ts'
 import type { ReadDocument } from '../../src/ingest/read/document.ts'
 import type { Agency } from '../../src/model/agency.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
@@ -34,6 +36,12 @@ export function ingestBytes(bytes: Uint8Array, settings: Settings = {}): Outcome
 
 export const ingestText = (text: string, settings: Settings = {}): Outcome =>
   ingestBytes(new TextEncoder().encode(text), settings)
+
+/** A text as the proof compares it. */
+export function sourceOf(text: string): Source {
+  const { text: repaired, repairs } = repair(text)
+  return { text, repaired, repairs }
+}
 
 /** A complete header with nothing to remark on; the body follows. */
 export const HEADER = `晨霧市政府燈塔處第 7 次處務會議紀錄

@@ -33,7 +33,8 @@ export function build(environment: Readonly<Record<string, string>>): {
   return { status, output: stdout + stderr }
 }
 
-const freePort = async (): Promise<number> =>
+/** A port that nothing listens to. */
+export const freePort = async (): Promise<number> =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const { port } = probe.address() as AddressInfo
@@ -41,7 +42,11 @@ const freePort = async (): Promise<number> =>
     })
   })
 
-async function serve(out: string, base: string): Promise<{ readonly site: Site; readonly server: ChildProcess }> {
+/** Serves a built site until the server is killed. */
+export async function serve(
+  out: string,
+  base: string,
+): Promise<{ readonly site: Site; readonly server: ChildProcess }> {
   const port = await freePort()
   const env = { ...process.env, ARCHIVE_OUT: out, ARCHIVE_BASE: base, PORT: String(port) }
   const server = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })

@@ -41,9 +41,17 @@ function meetingOf(file: string, text: string, made: Meeting): Meeting {
   }
 }
 
-/** The errors that keep a meeting from being filed. Where nothing is archived, nothing is in danger. */
-export function faults({ source, sha256: digest, target, text }: Made, archived: Archived): Message[] {
-  if (archived.source === null && archived.text === null && archived.published.length === 0) return []
+/** Nothing is archived, or all of it is as it would be filed again: then nothing is in danger. */
+function isSafe({ ids, sha256: digest, text }: Made, { source, text: filed, published }: Archived): boolean {
+  if (source === null && filed === null) return published.length === 0
+  const given = new Set(ids)
+  return source === digest && filed === text && published.every((id) => given.has(id))
+}
+
+/** The errors that keep a meeting from being filed. */
+export function faults(given: Made, archived: Archived): Message[] {
+  if (isSafe(given, archived)) return []
+  const { source, sha256: digest, target, text } = given
   const made = readMeetingFile(target.file, text)
   const meeting = archived.text === null ? null : meetingOf(target.file, archived.text, made)
   const document = { file: source.file.slice(`${SOURCES}/`.length), sha256: digest }

@@ -25,17 +25,21 @@ export interface Workforce {
   readonly ahead: number
 }
 
-/** A thread starts in the time that this thread needs for so many texts: measured with `npm run bench`. */
-const TEXTS_PER_THREAD = 150
+/**
+ * To start and to grow as fast as this one costs a thread the time of so many texts. Measured on two cores: with fewer
+ * than two threads' worth, the batch is done sooner, and with half the work, by this thread alone.
+ */
+const TEXTS_PER_THREAD = 400
 /** Read in time proportional to their length, by this program's own code; the others in threads, which may fail. */
 const TEXTS = new Set(['.txt', '.md'])
 /** Documents that may wait for a slow one, a thread. */
 const AHEAD = 32
 
 /** How many threads are worth while. */
-function threadsFor(files: readonly string[], most: number): number {
+function threadsFor(files: readonly string[]): number {
   const texts = files.filter((file) => TEXTS.has(extname(file).toLowerCase())).length
-  return Math.min(most, files.length - texts + Math.floor(texts / TEXTS_PER_THREAD))
+  const forTexts = Math.floor(texts / TEXTS_PER_THREAD)
+  return Math.min(availableParallelism(), files.length - texts + (forTexts > 1 ? forTexts : 0))
 }
 
 /** Another document of the same meeting, or of the same name, was filed after this one was prepared. */
@@ -44,12 +48,8 @@ const isOutdated = ({ source, target }: Made, store: Content): boolean =>
 
 type Hands = Pick<Workforce, 'prepare' | 'close' | 'ahead'>
 
-function hands(
-  files: readonly string[],
-  settings: Settings,
-  { store, threads = availableParallelism() }: Options,
-): Hands {
-  const size = threadsFor(files, threads)
+function hands(files: readonly string[], settings: Settings, { store, threads }: Options): Hands {
+  const size = threads ?? threadsFor(files)
   if (size > 0) {
     const pool = new Pool({ root: store.root, settings, size })
     return { prepare: async (name) => pool.prepare(name), close: async () => pool.close(), ahead: AHEAD * size }

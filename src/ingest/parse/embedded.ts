@@ -37,16 +37,26 @@ function whereOuterGoesOn(lines: readonly Line[], from: number, { style, value }
   return -1
 }
 
+/** The first line from `from` up to `to` that is so, or -1. */
+function indexWhere(lines: readonly Line[], from: number, to: number, isSo: (line: Line) => boolean): number {
+  for (let at = from; at < to; at++) {
+    const line = lines[at]
+    if (line && isSo(line)) return at
+  }
+  return -1
+}
+
 function endOf(lines: readonly Line[], from: number, outer: Marker | null): number {
+  const last = lines.length
   // Between two rules; else to its own adjournment; else to where the numbering goes on; else to the end.
-  const rule = lines.findIndex(({ after }, at) => at > from && after === 'rule')
-  if (lines[from]?.after === 'rule' && rule > 0) return rule
-  const adjourned = lines.findIndex(
-    ({ text }, at) => at > from && isAdjournment(text.slice(parseMarker(text)?.length ?? 0)),
-  )
+  const rule = lines[from]?.after === 'rule' ? indexWhere(lines, from + 1, last, ({ after }) => after === 'rule') : -1
+  if (rule > 0) return rule
   const goesOn = outer ? whereOuterGoesOn(lines, from + 1, outer) : -1
-  if (adjourned > 0 && (goesOn < 0 || adjourned < goesOn) && adjourned + 1 < lines.length) return adjourned + 1
-  return goesOn > 0 ? goesOn : lines.length
+  const end = goesOn < 0 ? last : goesOn
+  const adjourned = indexWhere(lines, from + 1, end, ({ text }) =>
+    isAdjournment(text.slice(parseMarker(text)?.length ?? 0)),
+  )
+  return adjourned > 0 && adjourned + 1 < last ? adjourned + 1 : end
 }
 
 /**
@@ -54,7 +64,7 @@ function endOf(lines: readonly Line[], from: number, outer: Marker | null): numb
  * announces, or that stands after the meeting's own end, is another document: `second` is its index.
  */
 export function findEmbedded(lines: readonly Line[], start = 0): Embedded | { readonly second: number } | null {
-  const from = lines.findIndex((line, at) => at >= start && isTitle(line))
+  const from = indexWhere(lines, start, lines.length, isTitle)
   if (from < 0) return null
   const before = lines.slice(start, from)
   const announced = before.slice(-3).some(({ text }) => READ_OUT.test(text))

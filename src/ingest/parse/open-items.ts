@@ -14,6 +14,9 @@ export type Oddity = 'numbering-gap' | 'numbering-repeat' | 'numbering-style'
 /** What the next lines say, asked only where a marker can go on with more than one list. */
 export type IsOuter = () => boolean
 
+/** No minutes nest so deep; what does would be written, but not read back (YAML is read to a hundred levels, an item takes two). */
+const DEEPEST = 20
+
 export class OpenItems {
   readonly #path: Node[] = []
   readonly roots: Node[] = []
@@ -37,7 +40,7 @@ export class OpenItems {
 
   /** Closes everything below the first `depth` items and opens `node` there. */
   #open(depth: number, node: Node): void {
-    this.#path.length = depth
+    this.#path.length = Math.min(depth, DEEPEST - 1)
     const parent = this.#path.at(-1)
     ;(parent?.children ?? this.roots).push(node)
     if (!parent && node.marker) this.#before = null
@@ -145,10 +148,12 @@ export class OpenItems {
     }
     const list = this.#path.findLastIndex(same)
     const deepest = this.deepest
+    // A motion is put after a decision, not under it: 決議：緩議。 提案一：…
+    const isNamed = style.startsWith('named:')
     const restarts =
       list < this.#path.findLastIndex(isBlock) ||
       (deepest !== undefined && deepest.marker !== null && announces(deepest))
-    if (list < 0 || (value === 1 && restarts)) {
+    if (list < 0 || (value === 1 && restarts && !isNamed)) {
       const recalled = value === null || value === 1 ? -1 : this.#recallDecision(style, value)
       if (recalled >= 0) {
         this.#open(recalled, node)
@@ -161,8 +166,6 @@ export class OpenItems {
         return 'numbering-style'
       }
       const goesOn = this.#before?.style === style && this.#before.value === (value ?? 0) - 1
-      // A motion is put after a decision, not under it: 決議：緩議。 提案一：…
-      const isNamed = style.startsWith('named:')
       const prose = this.#path.findIndex(
         (entry, depth) => isProse(entry) || ((depth === 0 || isNamed) && isBlock(entry) && isSaid(entry)),
       )

@@ -29,12 +29,14 @@ export function titleBeside(name: string, lines: readonly string[]): string | nu
 /** Who sat in for the chair: 周局長毓崇（公出，謝副局長林聖代）, 羅副局長逸桂代理, 林副處長（代） */
 const DEPUTY = /[（(][^（）()]*?[，,、\s](\p{Script=Han}{2,12}?)(?:代理主席|代理|代)[）)]$/u
 /** 林望海處長（何副處長代）: without a comma, it takes a title to tell who from why. */
-const NAMED_DEPUTY = new RegExp(`[（(](\\p{Script=Han}{1,3}${TITLE}\\p{Script=Han}{0,3}?)(?:代理主席|代理|代)[）)]$`, 'u')
+const NAMED_DEPUTY = new RegExp(
+  `[（(](\\p{Script=Han}{1,3}${TITLE}\\p{Script=Han}{0,3}?)(?:代理主席|代理|代)[）)]$`,
+  'u',
+)
 const SAT_IN = /^(\p{Script=Han}{2,12}?)\s*(?:[（(](?:代理主席|代理|代)[）)]|代理主席|代理|代)$/u
 
 /** Who is meant: the deputy where the chair was away. */
-const whoOf = (text: string): string =>
-  (DEPUTY.exec(text) ?? NAMED_DEPUTY.exec(text) ?? SAT_IN.exec(text))?.[1] ?? text
+const whoOf = (text: string): string => (DEPUTY.exec(text) ?? NAMED_DEPUTY.exec(text) ?? SAT_IN.exec(text))?.[1] ?? text
 
 /** Splits off a title only where what is left has the length of a name; otherwise all of it is the name. */
 export function parsePerson(text: string): z.infer<typeof Person> {

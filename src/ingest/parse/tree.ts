@@ -168,7 +168,7 @@ class Builder {
   quote(lines: readonly Line[]): void {
     const [title] = lines
     if (!title) return
-    const inner = buildTree(lines.slice(1), null, this.#isCut)
+    const inner = buildTree(lines.slice(1), null, this.#isCut, false)
     this.messages.push(message('embedded-minutes', placeOf(title), title.text))
     this.#open.addWhole({
       marker: null,
@@ -183,12 +183,18 @@ class Builder {
 /**
  * @param lines the body, after the header.
  * @param before the last marker of the header's fields, which the body's numbering may go on from.
+ * @param quotes whether it may read out the minutes of another meeting; those that are read out quote none in turn.
  * @throws Refusal where the minutes of a second meeting follow that no item reads out.
  */
-export function buildTree(lines: readonly Line[], before: Marker | null, isCut: IsCut = wrapOf(lines)): Tree {
+export function buildTree(
+  lines: readonly Line[],
+  before: Marker | null,
+  isCut: IsCut = wrapOf(lines),
+  quotes = true,
+): Tree {
   const builder = new Builder(lines, before, isCut)
   let index = 0
-  let embedded = findEmbedded(lines)
+  let embedded = quotes ? findEmbedded(lines) : null
   while (index < lines.length) {
     const line = lines[index]
     if (!line) break

@@ -26,7 +26,7 @@ export interface ReadDocument {
   /** Null where the format has none of its own to be told (docx, odt, pdf). */
   readonly encoding: Source['encoding']
   /**
-   * The document's text. A paragraph (pdf: a line; tables: a row, as `| a | b |`) is a line that ends in `\n`; `\f` parts
+   * The document's text. A paragraph (pdf: a line; tables: a row, its cells parted by `\t`) is a line that ends in `\n`; `\f` parts
    * pages where the format has them. Numbers that a word processor would print stand before their paragraph.
    */
   readonly text: string

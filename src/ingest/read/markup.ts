@@ -27,7 +27,10 @@ export function unmark(line: string): Unmarked {
   let start = line.length - line.trimStart().length
   const prefix = PREFIX.exec(line)
   const [whole = '', indent = '', sign = ''] = prefix ?? []
-  if (prefix && (sign.startsWith('#') || parseMarker(line.slice(whole.length).replace(/^\*\*/u, '')))) {
+  const marker = parseMarker(line.slice(whole.length).replace(/^\*\*/u, ''))
+  // - 3 具： a bullet, and a count.
+  const isNumbered = marker !== null && marker.style !== 'digit-space'
+  if (prefix && (sign.startsWith('#') || isNumbered)) {
     heading = sign.startsWith('#')
     signs.push([indent.length, sign])
     start = whole.length
@@ -43,6 +46,7 @@ export function unmark(line: string): Unmarked {
 /** The tags of a table, and of a line's end, as converters leave them in a text. */
 const TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|br)(?:\s[^<>]*)?\/?>/giu
 const CELL_END = /^<\/t[dh]/iu
+const LINE_END = /^<br/iu
 const PIPE_ROW = /^\s*\|.*\|/u
 const PIPE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*$/u
 
@@ -53,6 +57,7 @@ function withoutSpans(line: string, spans: readonly (readonly [start: number, si
   for (const [start, sign] of spans) {
     text += line.slice(from, start).trim()
     if (sign === '|' || CELL_END.test(sign)) text += '\t'
+    else if (LINE_END.test(sign)) text += ' '
     from = start + sign.length
   }
   return (text + line.slice(from).trim()).replaceAll(/^\t|\t$/gu, '')

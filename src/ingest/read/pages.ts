@@ -54,6 +54,9 @@ function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number 
   return count
 }
 
+/** 決議：照案通過, 洽悉, 無: two pages may well end so. */
+const CONCLUDES = /：|^.{1,4}$/u
+
 /** The lines of letterheads, after the first page's, and of footers. */
 function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
   const pages: Stretch[][] = []
@@ -64,11 +67,14 @@ function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
   const feet = new Map<string, Stretch[]>()
   for (const foot of [first, ...others].flatMap((page) => page.at(-1) ?? [])) {
     const text = solid(foot.text)
-    feet.set(text, [...(feet.get(text) ?? []), foot])
+    const group = feet.get(text)
+    if (group) group.push(foot)
+    else feet.set(text, [foot])
   }
   for (const [text, group] of feet) {
     // On every page, or on every one but the last, and no sentence that comes again.
-    const isFooter = group.length > 1 && group.length >= others.length && !/[。；：]$/u.test(text)
+    const isSaid = /[。；：]$/u.test(text) || (others.length < 2 && CONCLUDES.test(text))
+    const isFooter = group.length > 1 && group.length >= others.length && !isSaid
     if (isFooter) for (const stretch of group) heads.add(stretch)
   }
   return heads

@@ -17,12 +17,12 @@ export const cellText = (cell: readonly Paragraph[]): string =>
     .join(' ')
 
 /**
- * A row is a line, `| a | b |`. A table of one column is a frame around its paragraphs, not a table, so that they stay
+ * A row is a line, its cells parted by tabs: white space, as what parts them is no character of the document. A table of one column is a frame around its paragraphs, not a table, so that they stay
  * the lines that they are.
  */
 export function tableLines(rows: readonly Row[]): Paragraph[] {
   if (rows.every((cells) => cells.length <= 1)) return rows.flatMap((cells) => cells.flat())
-  return rows.map((cells) => ({ text: `| ${cells.map(cellText).join(' | ')} |` }))
+  return rows.map((cells) => ({ text: cells.map((cell) => cellText(cell).replaceAll('\t', ' ')).join('\t') }))
 }
 
 /** Counts the cells of a document, and refuses it where there are too many. */

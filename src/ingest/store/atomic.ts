@@ -6,17 +6,22 @@ import { dirname, join } from 'node:path'
 /** Below the content directory, so that a move into its place is one step of one file system; cleared by each run. */
 export const TEMPORARY = '.ingest-tmp'
 
+/** Does something in a folder, which nearly always is there already. */
+function inFolder<T>(folder: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    mkdirSync(folder, { recursive: true })
+    return act()
+  }
+}
+
 /** Writes a file that nobody reads yet, down to the disk. @returns its path. */
 export function stage(root: string, content: string | Uint8Array): string {
   const folder = join(root, TEMPORARY)
   const path = join(folder, randomUUID())
-  let descriptor: number
-  try {
-    descriptor = openSync(path, 'wx')
-  } catch {
-    mkdirSync(folder, { recursive: true })
-    descriptor = openSync(path, 'wx')
-  }
+  const descriptor = inFolder(folder, () => openSync(path, 'wx'))
   try {
     writeFileSync(descriptor, content)
     fsyncSync(descriptor)
@@ -32,8 +37,7 @@ export function stage(root: string, content: string | Uint8Array): string {
 /** Moves a staged file to where it belongs, over what may stand there. */
 export function place(staged: string, path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    renameSync(staged, path)
+    inFolder(dirname(path), () => renameSync(staged, path))
   } catch (error) {
     rmSync(staged, { force: true })
     throw error

@@ -62,6 +62,31 @@ export function facetElements(found: Found, filters: Filters, names: Names): HTM
         ...(found.countable ? [element('span', { class: 'count' }, String(count))] : []),
       ),
     )
-    return [element('fieldset', {}, element('legend', {}, SEARCH.dimension[dimension]), ...boxes)]
+    return [
+      element(
+        'fieldset',
+        { 'data-dimension': dimension },
+        element('legend', {}, SEARCH.dimension[dimension]),
+        element('div', { class: 'choices' }, ...boxes),
+      ),
+    ]
   })
+}
+
+/** Each dimension's list of choices, which may be scrolled. */
+const listsOf = (facets: HTMLElement): (readonly [dimension: string | undefined, list: HTMLElement])[] =>
+  Array.from(facets.querySelectorAll<HTMLElement>('[data-dimension] > .choices'), (list) => [
+    list.parentElement?.dataset['dimension'],
+    list,
+  ])
+
+/** Replaces the facets; the one in focus stays in focus, and long lists stay where they are. */
+export function replaceFacets(facets: HTMLElement, elements: readonly HTMLElement[]): void {
+  const scrolled = new Map(listsOf(facets).map(([dimension, list]) => [dimension, list.scrollTop]))
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
+  facets.replaceChildren(...elements)
+  for (const [dimension, list] of listsOf(facets)) list.scrollTop = scrolled.get(dimension) ?? 0
+  if (focused?.type !== 'checkbox') return
+  const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')]
+  inputs.find(({ name, value }) => name === focused.name && value === focused.value)?.focus()
 }

@@ -4,7 +4,7 @@ import { Engine, type Found } from '../engine.ts'
 import { normalise } from '../filters.ts'
 import { parseQuery } from '../query.ts'
 import { element } from './element.ts'
-import { facetElements, type Names } from './facets.ts'
+import { facetElements, replaceFacets, type Names } from './facets.ts'
 import { walkHits } from './keyboard.ts'
 import { nothingElement } from './nothing.ts'
 import { resultElements } from './results.ts'
@@ -38,15 +38,6 @@ let limit = STEP
 /** Of all searches that were started only the last one shows. */
 let running = 0
 
-/** Replaces the facets; the one in focus stays in focus. */
-function showFacets(elements: readonly HTMLElement[]): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
-  facets.replaceChildren(...elements)
-  if (focused?.type !== 'checkbox') return
-  const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')]
-  inputs.find(({ name, value }) => name === focused.name && value === focused.value)?.focus()
-}
-
 /** @returns how many hits it shows. */
 function showHits(found: Found): number {
   const { elements, shown } = resultElements(found.meetings, limit)
@@ -61,7 +52,7 @@ function showHits(found: Found): number {
 
 function show(found: Found): void {
   const shown = showHits(found)
-  showFacets(facetElements(found, state.filters, names))
+  replaceFacets(facets, facetElements(found, state.filters, names))
   status.textContent = found.exact
     ? SEARCH.total(found.total, found.meetings.length)
     : SEARCH.atMost(found.total, shown)

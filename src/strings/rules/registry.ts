@@ -1,4 +1,5 @@
 /** Rules of numbers and of the agencies' registry: by what number a meeting is filed, and what is added to know it. */
+import { minutes } from './minutes.ts'
 import type { Rules } from './rule.ts'
 
 export const registry = {
@@ -6,10 +7,27 @@ export const registry = {
     level: 'error',
     reason: '標題的次別與這個會議的編號方式不合，應有：%s',
     help: '請核對標題；若編號方式已改，請在 content/agencies/*.yaml 更正該會議的 numbering。',
+    meaning:
+      '名錄記著這個會議怎麼編號，例如一直往下編，或每年從第 1 次編起。標題印的次別與它不合，照著編會與別次會議同號，所以文件未收錄。',
+    example: {
+      of: 'document',
+      before: minutes({ title: '晨霧市政府燈塔處第 3 屆第 7 次處務會議紀錄' }),
+      after: minutes(),
+    },
+    steps: [
+      '對照前幾次會議的標題，確認這次是不是寫錯。',
+      '編號方式確實改了的話，請維護人員修改名錄；已發布的網址不會改變。',
+    ],
   },
   'number-from-date': {
     level: 'note',
     reason: '標題未載次別，依會議日期編為：%s',
     help: '這個會議不以次別編號，以開會日（或月）為會議編號；請核對原文的會議日期。',
+    meaning:
+      '名錄記著這個會議的標題不寫第幾次，所以用開會的日期（或月份）作為編號，也成為網址的一部分。文件照常收錄；日期錯了，網址也會跟著錯，請在發布前核對。',
+    example: {
+      of: 'document',
+      before: minutes({ title: '晨霧學會一百一十三年度理監事會議紀錄', chair: '主席：何夜明理事長' }),
+    },
   },
 } as const satisfies Rules

@@ -17,11 +17,11 @@ async function run(place: Workplace, options: Partial<Options> = {}): Promise<Re
   return collect(ingestEach(found, { store: new Store(place.content), only: null, check: false, ...options }))
 }
 
-/** Enough for threads, in an order that is not that of the numbers, with every conflict that there is. */
+/** In an order that is not that of the numbers, with every conflict that there is. */
 function furnish(): Workplace {
   const place = new Workplace()
-  for (let number = 1; number <= 400; number++)
-    place.write(`inbox/${(number * 7) % 401}/${number}.txt`, minutes(number))
+  for (let number = 1; number <= 100; number++)
+    place.write(`inbox/${(number * 7) % 101}/${number}.txt`, minutes(number))
   place.write('inbox/x/7.txt', minutes(7))
   place.write('inbox/x/8.txt', minutes(8, '丙案'))
   place.write('inbox/x/9 又.txt', minutes(9))
@@ -89,8 +89,8 @@ test('a fault of the registry ends the batch before anything is filed', async ()
 test('a revised document may be in the same batch as the first, in whatever order they were prepared', async () => {
   const contents = [0, 2].map(async (threads) => {
     using place = new Workplace()
-    for (let number = 1; number <= 300; number++) place.write(`inbox/${number}.txt`, minutes(number))
-    place.write('inbox/150修正版.txt', minutes(150, '甲案（修正）'))
+    for (let number = 1; number <= 60; number++) place.write(`inbox/${number}.txt`, minutes(number))
+    place.write('inbox/30修正版.txt', minutes(30, '甲案（修正）'))
     const results = await run(place, { threads })
     expect(results.flatMap(({ messages }) => messages.map(({ rule }) => rule))).toEqual(['revised'])
     return place.snapshot()

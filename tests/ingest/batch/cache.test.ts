@@ -16,6 +16,8 @@ vi.mock('../../../src/ingest/ingest.ts', async (importOriginal) => {
   return { ...original, ingest }
 })
 
+vi.setConfig({ testTimeout: 60_000 })
+
 const CACHE = '.ingest/content.jsonl'
 const MEETING = 'content/meetings/tower/chuwu/7.yaml'
 const SOURCE = 'content/sources/tower/7.txt'

@@ -1,17 +1,9 @@
 import type { corrections as rules } from '../../../src/strings/rules/corrections.ts'
 import type { Message } from '../../../src/ingest/message.ts'
-import { GOOD, afterFiling, check, type Example } from './example.ts'
+import { GOOD, afterFiling, check, shown, type Example } from './example.ts'
 
-const FILE = 'content/corrections/tower-chuwu-7.yaml'
 const SIGNED = '  by: 周小帆\n  on: 2024-05-10\n'
 const REVISED = GOOD.replace('二、乙案', '二、丁案\n三、乙案').replace('三、散會', '四、散會')
-
-/** What is said when GOOD is filed with an entry that a clerk wrote. */
-const withEntry = async (entry: string): Promise<Message[]> =>
-  afterFiling(async (place, file) => {
-    place.write(FILE, `- ${entry.replaceAll('\n', '\n  ')}\n${SIGNED}`)
-    return file('minutes.txt', GOOD)
-  })
 
 /** What is said when a revised document comes after GOOD. */
 const afterGood = async (revised: string): Promise<Message[]> =>
@@ -22,25 +14,15 @@ const afterGood = async (revised: string): Promise<Message[]> =>
 
 export const corrections: Readonly<Record<keyof typeof rules, Example>> = {
   'correction-no-item': {
-    run: async () => withEntry('do: replace\npath: 9\nfrom: 甲\nto: 乙'),
+    run: async () => shown('correction-no-item'),
     names: 'corrections/tower-chuwu-7.yaml 第 1 筆（replace 9）',
   },
   'correction-ground': {
-    run: async () => withEntry('do: replace\npath: 1\nfrom: 丙案\nto: 丁案'),
-    names: 'from 為「丙案」，現為「甲案」',
+    run: async () => shown('correction-ground'),
+    names: 'from 為「材料費 20 萬元」，現為「南堤燈塔',
   },
-  'correction-twice': {
-    run: async () =>
-      afterFiling(async (place, file) => {
-        place.write(FILE, `- do: replace\n  path: 1\n  from: 案\n  to: 件\n${SIGNED}`)
-        return file('minutes.txt', GOOD.replace('甲案', '甲案及丙案'))
-      }),
-    names: '「案」見於「甲案及丙案」',
-  },
-  'correction-impossible': {
-    run: async () => withEntry('do: move\npath: 1\nfrom: top\nto: 1'),
-    names: '不能移到自己之下',
-  },
+  'correction-twice': { run: async () => shown('correction-twice'), names: '「30 萬元」見於「南堤燈塔' },
+  'correction-impossible': { run: async () => shown('correction-impossible'), names: '「9 點半」須寫成 HH:MM' },
   'correction-orphan': {
     run: async () =>
       afterFiling(async (place, file) => {

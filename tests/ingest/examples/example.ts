@@ -5,6 +5,10 @@ import { Store } from '../../../src/ingest/store.ts'
 import { Workplace } from '../../support/content.ts'
 import { HEADER, ingestText } from '../../support/document.ts'
 import { REGISTRY } from '../../support/registry.ts'
+import { Agency } from '../../../src/model/agency.ts'
+import { RULES, type RuleId } from '../../../src/strings/ingest.ts'
+import { minutes } from '../../../src/strings/rules/minutes.ts'
+import type { RuleExample } from '../../../src/strings/rules/rule.ts'
 
 const BODY = '一、甲案\n二、乙案\n三、散會：11 時\n'
 export const GOOD = HEADER + BODY
@@ -40,4 +44,34 @@ export const check = async (place: Workplace): Promise<Message[]> => {
   return (await ingestFiles([], { store, agencies: REGISTRY, only: null, check: true })).flatMap(({ messages }) => [
     ...messages,
   ])
+}
+
+const SOCIETY = Agency.parse({
+  id: 'society',
+  name: '晨霧學會',
+  short: '晨霧學會',
+  series: [{ id: 'lijianshi', name: '理監事會議', numbering: 'dated' }],
+})
+
+/** What ingest says of each kind of example that the guide shows as it is put through ingest. */
+const RUNS: Partial<Record<RuleExample['of'], (shown: string) => readonly Message[] | Promise<readonly Message[]>>> = {
+  document: (shown) => ingestText(`${shown}\n`, { agencies: [...REGISTRY, SOCIETY] }).messages,
+  body: (shown) => text(`${HEADER}${shown}\n`),
+  name: async (shown) => afterFiling(async (_, file) => file(shown, GOOD)),
+  correction: async (shown) =>
+    afterFiling(async (place, file) => {
+      place.write('content/corrections/tower-chuwu-7.yaml', `${shown}\n`)
+      return file('minutes.txt', `${minutes()}\n`)
+    }),
+}
+
+/** Whether the guide's example of a rule is text that ingest can be given. */
+export const isRun = (rule: RuleId): boolean => RULES[rule].example.of in RUNS
+
+/** What ingest says of the example that the guide shows for a rule, or of what it should be instead. */
+export async function shown(rule: RuleId, side: 'before' | 'after' = 'before'): Promise<readonly Message[]> {
+  const { of, [side]: given } = RULES[rule].example
+  const run = RUNS[of]
+  if (!run || given === undefined) throw new Error(`${rule}: ${side} is no text`)
+  return run(given)
 }

@@ -7,10 +7,10 @@ import { Workplace } from '../../support/content.ts'
 import { GOOD, check, afterFiling, type Example } from './example.ts'
 
 /** What is said of a document that does to its thread what its name says. */
-async function naughty(name: string): Promise<readonly Message[]> {
+async function naughty(name: string, patience: number): Promise<readonly Message[]> {
   const settings = { agencies: [], corrections: new Map(), only: null, revise: false, check: true }
   const module = new URL('../batch/naughty-worker.ts', import.meta.url)
-  const pool = new Pool({ root: '/no', settings, size: 1, patience: 0.5, module })
+  const pool = new Pool({ root: '/no', settings, size: 1, patience, module })
   const prepared = await pool.prepare(name)
   await pool.close()
   return prepared?.messages ?? []
@@ -25,8 +25,8 @@ export const filing: Readonly<Record<keyof typeof rules, Example>> = {
     },
     names: 'elsewhere/minutes.txt',
   },
-  'reader-crashed': { run: async () => naughty('throw'), names: 'thrown' },
-  'too-slow': { run: async () => naughty('hang'), names: '0.5' },
+  'reader-crashed': { run: async () => naughty('throw', 60), names: 'thrown' },
+  'too-slow': { run: async () => naughty('hang', 0.5), names: '0.5' },
   'write-failed': {
     run: async () =>
       afterFiling(async (place, file) => {

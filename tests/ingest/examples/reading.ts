@@ -7,7 +7,7 @@ import { encode } from '../../support/encode.ts'
 import { linesAt, pdf, type Piece } from '../../support/pdf.ts'
 import { messagesOf } from '../../support/reading.ts'
 import { zip } from '../../support/zip.ts'
-import { GOOD, afterFiling, text, type Example } from './example.ts'
+import { GOOD, afterFiling, shown, text, type Example } from './example.ts'
 
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 const PICTURE = '<w:r><w:drawing><a:blip/></w:drawing></w:r>'
@@ -18,7 +18,7 @@ const columns: readonly Piece[] = ['左', '右'].flatMap((sign, index) =>
   linesAt(Array(5).fill(sign.repeat(16)), 72 + 250 * index),
 )
 
-export const reading: Readonly<Record<Exclude<keyof typeof rules, 'lost-text'>, Example>> = {
+export const reading: Readonly<Record<keyof typeof rules, Example>> = {
   'unsupported-format': {
     run: async () => afterFiling(async (_, file) => file('minutes.xls', GOOD)),
     names: '.xls',
@@ -34,16 +34,15 @@ export const reading: Readonly<Record<Exclude<keyof typeof rules, 'lost-text'>, 
   'empty-file': { run: () => text(' \n\u3000\n') },
   'unknown-encoding': { run: () => ingestBytes(new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])).messages },
   encoding: { run: () => ingestBytes(encode(GOOD, 'big5')).messages, names: 'BIG5' },
-  'unreadable-characters': { run: () => text(`${HEADER}一、甲\ufffd案\n`), at: [7, 1], names: 'U+FFFD' },
+  'unreadable-characters': { run: async () => shown('unreadable-characters'), at: [7, 1], names: 'U+FFFD' },
   'control-character': { run: () => text(`${HEADER}一、甲\u0007案\n`), at: [7, 1], names: 'U+0007' },
-  'unsafe-name': { run: async () => afterFiling(async (_, file) => file('.minutes.txt', GOOD)), names: '.minutes.txt' },
+  'unsafe-name': { run: async () => shown('unsafe-name'), names: '第7次處務會議紀錄#定稿.txt' },
   'file-too-large': {
     run: async () => afterFiling(async (_, file) => file('minutes.txt', 'A'.repeat(20_000_001))),
     names: '20 MB',
   },
   'too-many-lines': { run: () => text(GOOD + '\n'.repeat(50_000)), at: [50_001, 1], names: '50000' },
   'line-too-long': { run: () => text(`${GOOD}${'長'.repeat(20_001)}\n`), at: [10, 20_001], names: '20000' },
-  'page-number': { run: () => text(`${HEADER}一、甲\n\n  - 3 -\n\n案\n`), at: [9, 3], names: '- 3 -' },
   'old-word': {
     run: async () => messagesOf('a.docx', Buffer.concat([COMPOUND, Buffer.from('WordDocument', 'utf16le')])),
   },

@@ -45,7 +45,8 @@ describe('lines', () => {
 describe('lines cut for want of room', () => {
   /** A paragraph cut into lines of a width, as a page prints it. */
   const cut = (text: string, width: number): string => (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n')
-  const LONG = '燈光組應於每季檢查北堤與南堤之燈具並將檢查結果送請處長核閱後公布於本處網站供航運公會及漁會查詢如有損壞應即修復'
+  const LONG =
+    '燈光組應於每季檢查北堤與南堤之燈具並將檢查結果送請處長核閱後公布於本處網站供航運公會及漁會查詢如有損壞應即修復'
 
   test('are one paragraph again', () => {
     const body = ['一、', '二、', '三、'].map((marker) => `${cut(marker + LONG, 30)}。`).join('\n')

@@ -79,7 +79,7 @@ describe('a table', () => {
   test('has a line for a row; a cell over several rows stands once', async () => {
     const html =
       '<table><caption>表一</caption><tr><th>項次<th>案由<tr><td rowspan=2>一<td><p>甲</p><p>乙|丙</p><tr><td>丁</table>'
-    expect(await lines(html)).toEqual(['表一', '| 項次 | 案由 |', '| 一 | 甲 乙|丙 |', '|  | 丁 |'])
+    expect(await lines(html)).toEqual(['表一', '項次\t案由', '一\t甲 乙|丙', '\t丁'])
   })
 
   test('of one column, or around tables, arranges the page', async () => {
@@ -87,13 +87,13 @@ describe('a table', () => {
     expect(await lines('<table><tr><td>選單<td><p>文</p><table><tr><td>甲<td>乙</table></table>')).toEqual([
       '選單',
       '文',
-      '| 甲 | 乙 |',
+      '甲\t乙',
     ])
   })
 
   test('loses nothing that stands between its rows', async () => {
     const document = await read('a.html', '<table>散<tr>列<td>甲<td>乙<tr style="display:none"><td>隱</table>')
-    expect(document.text).toBe('散\n列\n| 甲 | 乙 |\n')
+    expect(document.text).toBe('散\n列\n甲\t乙\n')
     expect(droppedOf(document)).toEqual(['hidden: 隱'])
   })
 })

@@ -49,17 +49,21 @@ describe('names', () => {
   ])('%j is refused', (name) => {
     expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['unsafe-name'])
   })
-  test.each(['a.pdf', 'a.docx', 'a', 'a.txt.exe', 'txt'])('%j is of a format that is not read', (name) => {
+  test.each(['a.pdf', 'a.docx', 'a.odt'])('%j is not what it is called', (name) => {
+    expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['damaged-file'])
+  })
+  test.each(['a', 'a.txt.exe', 'txt', 'a.xls', 'a.doc', 'a.rtf'])('%j is of a format that is not read', (name) => {
     expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['unsupported-format'])
   })
 })
 
 test('the source is described by its bytes', () => {
-  const document = utf8(`\ufeff${HEADER}一、甲案\n`)
+  const document = new TextEncoder().encode(`\ufeff${HEADER}一、甲案\n`)
   expect(ingestBytes(document, { name: '會議.md' }).meeting?.source).toEqual({
     file: 'tower/會議.md',
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     bytes: document.byteLength,
+    format: 'md',
     encoding: 'utf-8',
   })
 })

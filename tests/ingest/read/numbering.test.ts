@@ -27,20 +27,20 @@ describe('a list', () => {
   test('counts by level; a higher level restarts the lower ones', async () => {
     const places = [0, 1, 1, 2, 2, 3, 3, 4, 2, 3, 1, 2, 0, 1].map((level) => [1, level] as const)
     expect(await numbered(OFFICIAL, places, num(1, 0))).toEqual([
-      '壹、',
-      '一、',
-      '二、',
-      '（一）',
-      '（二）',
+      '壹、 ',
+      '一、 ',
+      '二、 ',
+      '（一） ',
+      '（二） ',
       '1. ',
       '2. ',
       '2.1\t',
-      '（三）',
+      '（三） ',
       '1. ',
-      '三、',
-      '（一）',
-      '貳、',
-      '一、',
+      '三、 ',
+      '（一） ',
+      '貳、 ',
+      '一、 ',
     ])
   })
 
@@ -54,12 +54,12 @@ describe('a list', () => {
       [1, 0],
     ] as const
     expect(await numbered(OFFICIAL, places, num(1, 0) + num(2, 0) + num(3, 0, [5]))).toEqual([
-      '壹、',
-      '貳、',
-      '參、',
-      '伍、',
-      '陸、',
-      '柒、',
+      '壹、 ',
+      '貳、 ',
+      '參、 ',
+      '伍、 ',
+      '陸、 ',
+      '柒、 ',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a list', () => {
       [1, 0],
       [1, 1],
     ] as const
-    expect(await numbered(OFFICIAL, places, num(1, 0, [1, 3]))).toEqual(['壹、', '三、', '四、', '貳、', '三、'])
+    expect(await numbered(OFFICIAL, places, num(1, 0, [1, 3]))).toEqual(['壹、 ', '三、 ', '四、 ', '貳、 ', '三、 '])
   })
 
   test('shows a higher level that has no number yet as one before its start', async () => {
@@ -118,7 +118,7 @@ describe('a list', () => {
         ],
         num(1, 0),
       ),
-    ).toEqual(['壹、', '貳、', '2.1\t'])
+    ).toEqual(['壹、 ', '貳、 ', '2.1\t'])
   })
 
   test('may have a level of its own in place of the definition’s', async () => {
@@ -184,9 +184,9 @@ describe('a paragraph', () => {
       ['S0', 'S1', 'T'].map((id) => p('文', `<w:pStyle w:val="${id}"/>`)).join('') +
       p('文', '<w:pStyle w:val="S0"/><w:numPr><w:numId w:val="0"/></w:numPr>')
     expect(await linesOf('a.docx', docx(body, { styles, numbering: abstractNum(0, linked) + num(1, 0) }))).toEqual([
-      '壹、文',
-      '一、文',
-      '二、文',
+      '壹、 文',
+      '一、 文',
+      '二、 文',
       '文',
     ])
   })
@@ -203,7 +203,7 @@ describe('a paragraph', () => {
           numbering: abstractNum(0, OFFICIAL, '<w:styleLink w:val="N"/>') + linked + num(1, 0) + num(6, 5),
         }),
       ),
-    ).toEqual(['壹、文'])
+    ).toEqual(['壹、 文'])
   })
 
   test('has its number in the bold run that it begins with, and the list’s indentation', async () => {
@@ -221,12 +221,12 @@ describe('a paragraph', () => {
 
   test('is numbered in a cell, and where it is empty, as Word does', async () => {
     const body = tbl(tr(tc(p('甲', inList(1))), tc(p('乙')))) + p('', inList(1)) + p('丙', inList(1))
-    expect(await linesOf('a.docx', docx(body, { numbering }))).toEqual(['| 壹、甲 | 乙 |', '貳、', '參、丙'])
+    expect(await linesOf('a.docx', docx(body, { numbering }))).toEqual(['壹、 甲\t乙', '貳、 ', '參、 丙'])
   })
 
   test('that begins with a page break keeps its number beside its text', async () => {
     const broken = p('<w:r><w:br w:type="page"/><w:t>乙</w:t></w:r>', inList(1))
-    expect(await linesOf('a.docx', docx(p('甲', inList(1)) + broken, { numbering }))).toEqual(['壹、甲', '\f貳、乙'])
+    expect(await linesOf('a.docx', docx(p('甲', inList(1)) + broken, { numbering }))).toEqual(['壹、 甲', '\f貳、 乙'])
   })
 
   test('in a list that is not there has no number', async () => {

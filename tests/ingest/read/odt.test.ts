@@ -63,7 +63,15 @@ describe('a list', () => {
       item(p('甲'), p('續'), list('', item(p('子')), item(p('丑'), list('', item(p('寅')))))),
       item(p('乙'), list('', item(p('卯')))),
     )
-    expect(await lines(text, STYLES)).toEqual(['壹、甲', '續', '一、子', '二、丑', '（一）寅', '貳、乙', '一、卯'])
+    expect(await lines(text, STYLES)).toEqual([
+      '壹、 甲',
+      '續',
+      '一、 子',
+      '二、 丑',
+      '（一） 寅',
+      '貳、 乙',
+      '一、 卯',
+    ])
   })
 
   test('has every kind of label', async () => {
@@ -71,7 +79,7 @@ describe('a list', () => {
       'text:style-name="L1"',
       item(p('甲'), nested(3, p('乙'), nested(1, p('丙'), nested(1, p('丁'), nested(1, p('戊')))))),
     )
-    expect(await lines(text, STYLES)).toEqual(['壹、甲', '1. 乙', '1.1\t丙', '●\t丁', '乙.\t戊'])
+    expect(await lines(text, STYLES)).toEqual(['壹、 甲', '1. 乙', '1.1\t丙', '●\t丁', '乙.\t戊'])
   })
 
   test('starts anew unless it goes on', async () => {
@@ -85,7 +93,7 @@ describe('a list', () => {
           list('text:style-name="L2"', item(p('文'))),
         STYLES,
       ),
-    ).toEqual(['壹、文', '壹、文', '貳、文', '貳、文', 'A)\t文'])
+    ).toEqual(['壹、 文', '壹、 文', '貳、 文', '貳、 文', 'A)\t文'])
   })
 
   test('starts where an item says, and does not count a header', async () => {
@@ -97,13 +105,18 @@ describe('a list', () => {
       item(p('乙')),
       item(list('', item(p('子')))),
     )
-    expect(await lines(text, STYLES)).toEqual(['首', '伍、甲', '陸、乙', '一、子'])
+    expect(await lines(text, STYLES)).toEqual(['首', '伍、 甲', '陸、 乙', '一、 子'])
   })
 
   test('may be of paragraphs that are numbered one by one', async () => {
     const numbered = (level: number): string =>
       `<text:numbered-paragraph text:list-id="x" text:level="${level}" text:style-name="L1">${p('文')}</text:numbered-paragraph>`
-    expect(await lines([1, 2, 2, 1].map(numbered).join(''), STYLES)).toEqual(['壹、文', '一、文', '二、文', '貳、文'])
+    expect(await lines([1, 2, 2, 1].map(numbered).join(''), STYLES)).toEqual([
+      '壹、 文',
+      '一、 文',
+      '二、 文',
+      '貳、 文',
+    ])
   })
 
   test('with a format that is not known counts in decimals and says so', async () => {
@@ -175,7 +188,7 @@ describe('a table', () => {
       row(cell(p('一')), cell(p('甲'), p('乙|丙'))),
       row('<table:covered-table-cell/>', cell(p('丁'))),
     )
-    expect(await lines(text)).toEqual(['| 項次 | 案由 |', '| 一 | 甲 乙|丙 |', '|  | 丁 |'])
+    expect(await lines(text)).toEqual(['項次\t案由', '一\t甲 乙|丙', '\t丁'])
   })
 
   test('has a cell over several columns once', async () => {
@@ -184,13 +197,13 @@ describe('a table', () => {
       row(wide, '<table:covered-table-cell/>', cell(p('丙'))),
       row(cell(p('甲')), cell(p('乙')), cell(p('丙'))),
     )
-    expect(await lines(text)).toEqual(['| 跨 | 丙 |', '| 甲 | 乙 | 丙 |'])
+    expect(await lines(text)).toEqual(['跨\t丙', '甲\t乙\t丙'])
   })
 
   test('of one column is a frame; within a table it is read in place', async () => {
     expect(await lines(table(row(cell(p('一'), p('二')))))).toEqual(['一', '二'])
     expect(await lines(table(row(cell(p('外')), cell(table(row(cell(p('內一')), cell(p('內二'))))))))).toEqual([
-      '| 外 | 內一 內二 |',
+      '外\t內一 內二',
     ])
   })
 })

@@ -9,9 +9,9 @@ import type { Extracted, Refused } from './extract.ts'
 /** Milliseconds without another page, and in all. */
 const LONGEST_PAGE = 4_000
 const LONGEST = 60_000
-/** Megabytes: the thread's own heap, and by how much the process may grow. */
+/** Megabytes: the thread's own heap, and what it may hold outside of it. */
 const MOST_HEAP = 256
-const MOST_GROWTH = 350
+const MOST_OUTSIDE = 350
 const INTERVAL = 25
 
 const tooMuch = (detail: string): Refused => ({ rule: 'too-much-inside', detail })
@@ -23,15 +23,13 @@ const faultOf = (error: Error & { code?: string }): Refused =>
     : { rule: 'damaged-file', detail: error.message }
 
 export async function readWatched(bytes: Uint8Array): Promise<Extracted | Refused> {
-  const before = process.memoryUsage.rss()
   const start = performance.now()
   let lastPage = start
   const overrun = (): Refused | null => {
     const now = performance.now()
     if (now - lastPage > LONGEST_PAGE) return tooMuch(faults.slowPage(LONGEST_PAGE / 1000))
     if (now - start > LONGEST) return tooMuch(faults.slow(LONGEST / 1000))
-    const growth = process.memoryUsage.rss() - before
-    return growth > MOST_GROWTH * 1_000_000 ? tooMuch(faults.memory(MOST_GROWTH)) : null
+    return null
   }
   const worker = new Worker(new URL('thread.ts', import.meta.url), {
     workerData: bytes,
@@ -51,6 +49,14 @@ export async function readWatched(bytes: Uint8Array): Promise<Extracted | Refuse
       watch = setInterval(() => {
         const refused = overrun()
         if (refused) resolve(refused)
+        // The process may grow for other threads' sake.
+        else
+          worker.getHeapStatistics().then(
+            ({ external_memory: outside }) => {
+              if (outside > MOST_OUTSIDE * 1_000_000) resolve(tooMuch(faults.memory(MOST_OUTSIDE)))
+            },
+            () => undefined, // The thread has ended, and said why.
+          )
       }, INTERVAL)
     })
   } finally {
