@@ -1,82 +1,28 @@
 /** Rows of a table in minutes are a table on the page: for the eye, by keyboard, on paper, copied and searched. */
-import { spawnSync } from 'node:child_process'
-import { cpSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { violations } from '../support/axe.ts'
 import { launch } from '../support/browser.ts'
-import { CONTENT, Workplace } from '../support/content.ts'
+import { publish, type Published } from '../support/publish.ts'
 import { readMeetings } from '../support/scan.ts'
-import { build, serve, type Site } from '../support/setup.ts'
+import { MINUTES } from '../support/tables.ts'
+import { onPage } from '../support/visit.ts'
 
-const COLUMNS = ['項目', '單位', ...Array.from({ length: 12 }, (_, month) => `${month + 1}月份累計執行金額`)]
-const WIDE = [COLUMNS, ['甲', '文書組', ...COLUMNS.slice(2).map((_, index) => `${index}9,870,000元`)]]
-const MINUTES = `臺北市政府秘書處第 111 次處務會議紀錄
-時間：民國 111 年 4 月 14 日 10 時
-地點：301 會議室
-主席：陳志銘
-紀錄：許菁芳
-
-壹、報告事項
-
-一、執行情形如下表：
-
-| 項目 | 預定進度 | 說明 |
-| --- | --- | --- |
-| 公文檔案 | 47.9% | 請總務組於12月31日前辦理 |
-| 開放文件 | 100% | 依第 110 次處務會議結論 |
-
-二、各月情形如下：
-
-${WIDE.map((row) => `| ${row.join(' | ')} |`).join('\n')}
-
-三、單列如下：
-
-| 合計 | 147.9% |
-
-散會：11 時
-`
-const place = new Workplace(CONTENT)
 const path = 'sec/chuwu/111/'
 let browser: Browser
-let site: Site
-let stop = (): unknown => undefined
+let published: Published
 beforeAll(async () => {
-  cpSync(CONTENT, place.content, { recursive: true })
-  const source = place.path('111.md')
-  writeFileSync(source, MINUTES)
-  const ingest = spawnSync(process.execPath, ['scripts/ingest.ts', '--content', place.content, source], {
-    encoding: 'utf8',
-  })
-  if (ingest.status !== 0) throw new Error(ingest.stderr)
-  const { status, output } = build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
-  if (status !== 0) throw new Error(output)
-  const served = await serve(place.path('out'), '/')
-  site = served.site
-  stop = () => served.server.kill()
+  published = await publish('111.md', MINUTES)
   browser = await launch()
 }, 120_000)
 afterAll(async () => {
   await browser.close()
-  stop()
-  place[Symbol.dispose]()
+  published.stop()
 })
 
 /** Does something on a page of its own. */
-async function on<T>(
-  options: Parameters<Browser['newContext']>[0],
-  address: string,
-  act: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options })
-  const page = await context.newPage()
-  await page.goto(site.url + address)
-  try {
-    return await act(page, context)
-  } finally {
-    await context.close()
-  }
-}
+const on = async <T>(options: BrowserContextOptions, address: string, act: (page: Page) => Promise<T>): Promise<T> =>
+  onPage(browser, options, published.site.url + address, act)
 
 const NARROW = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -96,7 +42,7 @@ test('rows are a table whose first row names the columns; a row alone is text', 
 })
 
 test('its text is the text of the item, character for character', async () => {
-  const texts = readMeetings(site.folder)
+  const texts = readMeetings(published.site.folder)
     .flatMap(({ all }) => all)
     .filter(({ id }) => id.startsWith('sec-chuwu-111#1-'))
   expect(texts.map(({ text }) => text.includes('\t'))).toEqual([true, true, true])

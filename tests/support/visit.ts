@@ -1,5 +1,5 @@
 /** A visit to the built site: a fresh page for each test, and what every test of a page does with it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { launch } from './browser.ts'
 import type { Site } from './setup.ts'
@@ -54,5 +54,22 @@ export function visit(site: Site): Visit {
     hits: async () =>
       page.$$eval('[data-results] [data-item]', (list) => list.map((hit) => hit.getAttribute('data-item') ?? '')),
     query: () => new URL(page.url()).searchParams.get('q') ?? '',
+  }
+}
+
+/** Does something on a page with a context of its own, which is closed after it. */
+export async function onPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  url: string,
+  act: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options })
+  try {
+    const page = await context.newPage()
+    await page.goto(url)
+    return await act(page)
+  } finally {
+    await context.close()
   }
 }

@@ -51,9 +51,13 @@ export class OpenItems {
     this.#open(0, node)
   }
 
-  /** A part of a section: under the section that is open, beside the part before it. */
+  /** A part of a section: under the section that is open, beside the part before it, whose numbering it goes on with. */
   openPart(node: Node): void {
-    this.#open(this.#path[0]?.block?.kind === 'section' ? 1 : 0, node)
+    const [section] = this.#path
+    const isWithin = section?.block?.kind === 'section'
+    const before = isWithin ? section.children.at(-1)?.children.findLast(({ marker }) => marker !== null) : undefined
+    this.#open(isWithin ? 1 : 0, node)
+    this.#before = before?.marker ?? null
   }
 
   /** 主席裁示事項： alone among sections without numbers is one of them, and so is 主席裁示： with a list like theirs. */

@@ -38,9 +38,13 @@ const SAT_IN = /^(\p{Script=Han}{2,12}?)\s*(?:[（(](?:代理主席|代理|代)[
 /** Who is meant: the deputy where the chair was away. */
 const whoOf = (text: string): string => (DEPUTY.exec(text) ?? NAMED_DEPUTY.exec(text) ?? SAT_IN.exec(text))?.[1] ?? text
 
+/** 林　望　海　處　長: letters set apart. */
+const unspaced = (text: string): string =>
+  /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(text) ? text.replaceAll(/\s/gu, '') : text
+
 /** Splits off a title only where what is left has the length of a name; otherwise all of it is the name. */
 export function parsePerson(text: string): z.infer<typeof Person> {
-  const trimmed = whoOf(text.trim())
+  const trimmed = unspaced(whoOf(text.trim()))
   const after = AFTER.exec(trimmed)
   if (after?.[1] && after[2]) return { name: after[1], title: after[2] }
   const before = BEFORE.exec(trimmed)

@@ -140,8 +140,9 @@ class Builder {
     if (cut && !endsSentence(before.text) && line.indent < deepest.indent - 0.5) this.#outdents = true
     const depth = isHeading(deepest) || this.#attachment ? -1 : trailingDepth(path, line, before, !this.#outdents)
     if (depth >= 0) return this.#open.addParagraph(depth, paragraph)
-    const joint = isHeading(deepest) || this.#attachment ? '\n' : between(deepest.text.at(-1) ?? '', text, cut)
-    deepest.text.push(joint, text)
+    const own = deepest.text.at(-1) ?? ''
+    const isApart = own !== '' && (isHeading(deepest) || this.#attachment !== null)
+    deepest.text.push(isApart ? '\n' : between(own, text, cut), text)
   }
 
   /** A row of a table is text, whatever its first cell holds; a tab after a marker makes none. */
@@ -151,7 +152,7 @@ class Builder {
 
   add(line: Line, index: number): void {
     const marker = parseMarker(line.text)
-    this.#afterRow = this.#isRow(line.text, marker)
+    this.#afterRow = line.row || this.#isRow(line.text, marker)
     if (this.#afterRow) {
       this.text(line, index, { marker: null, block: null, text: [line.text], children: [], indent: line.indent })
       return

@@ -21,6 +21,8 @@ export interface Line {
   readonly bold: number
   /** Whether it is a heading (Markdown, or a style of a word processor). */
   readonly heading: boolean
+  /** Whether it is a row of a table, even where only one of its cells holds text. */
+  readonly row: boolean
   /** Where it begins, in widths of a Chinese character from the left edge. */
   readonly indent: number
   /** How wide it is, in the same measure, its indent included. */
@@ -91,7 +93,7 @@ class Cleaner {
 
   #unmark(source: string): Unmarked {
     const start = source.length - source.trimStart().length
-    if (!this.#markup) return { text: source.trim(), start, bold: 0, heading: false, signs: [] }
+    if (!this.#markup) return { text: source.trim(), start, bold: 0, heading: false, row: false, signs: [] }
     const row = rowOf(source)
     return row ? { ...row, start, bold: 0, heading: false } : unmark(source)
   }
@@ -101,7 +103,7 @@ class Cleaner {
     if (page !== this.#page) this.part('page')
     this.#page = page
     const look = this.#looks.get(number)
-    const { text, start, bold, heading, signs } = this.#unmark(source)
+    const { text, start, bold, heading, row, signs } = this.#unmark(source)
     for (const [offset, sign] of signs)
       this.dropped.push({ line: number, column: column + offset, text: sign, reason: 'markup' })
     if (text === '') return
@@ -113,6 +115,7 @@ class Cleaner {
       column: column + start,
       bold: Math.max(bold, look?.bold ?? 0),
       heading: heading || (look?.heading ?? false),
+      row,
       indent,
       width: indent + widthOf(text),
       after: this.#after,

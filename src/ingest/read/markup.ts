@@ -16,6 +16,8 @@ export interface Unmarked {
   /** Length of the bold run that `text` begins with, or 0. */
   readonly bold: number
   readonly heading: boolean
+  /** Whether it is a row of a table. */
+  readonly row: boolean
   /** What was taken off, with its offset. */
   readonly signs: readonly (readonly [start: number, sign: string])[]
 }
@@ -37,16 +39,17 @@ export function unmark(line: string): Unmarked {
   }
   const rest = line.slice(start).trimEnd()
   const bold = BOLD.exec(rest)
-  if (!bold) return { text: rest, start, bold: 0, heading, signs }
+  if (!bold) return { text: rest, start, bold: 0, heading, row: false, signs }
   const [run, inner = ''] = bold
   signs.push([start, '**'], [start + run.length - 2, '**'])
-  return { text: inner + rest.slice(run.length), start: start + 2, bold: inner.length, heading, signs }
+  return { text: inner + rest.slice(run.length), start: start + 2, bold: inner.length, heading, row: false, signs }
 }
 
 /** The tags of a table, and of a line's end, as converters leave them in a text. */
 const TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|br)(?:\s[^<>]*)?\/?>/giu
 const CELL_END = /^<\/t[dh]/iu
 const LINE_END = /^<br/iu
+const WIDE_CELL = /\scolspan\s*=\s*["']?(?:[2-9]|\d\d)/iu
 const PIPE_ROW = /^\s*\|.*\|/u
 const PIPE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*$/u
 
@@ -63,18 +66,32 @@ function withoutSpans(line: string, spans: readonly (readonly [start: number, si
   return (text + line.slice(from).trim()).replaceAll(/^\t|\t$/gu, '')
 }
 
+/** One cell alone may be a frame around the minutes; a cell beside empty ones, or over several columns, is a row. */
+function isRow(line: string, signs: readonly string[]): boolean {
+  const cells = PIPE_ROW.test(line) ? signs.length - 1 : signs.filter((sign) => CELL_END.test(sign)).length
+  return cells > 1 || signs.some((sign) => WIDE_CELL.test(sign))
+}
+
 /** A row of a table, in pipes or in HTML, as its cells with tabs between them; null where the line is none. */
-export function rowOf(line: string): Pick<Unmarked, 'text' | 'signs'> | null {
+export function rowOf(line: string): Pick<Unmarked, 'text' | 'row' | 'signs'> | null {
   if (line.includes('|') && PIPE_RULE.test(line) && line.includes('-')) {
     const sign = line.trim()
-    return { text: '', signs: [[line.indexOf(sign), sign]] }
+    return { text: '', row: true, signs: [[line.indexOf(sign), sign]] }
   }
   const spans = PIPE_ROW.test(line)
     ? Array.from(line.matchAll(/(?<!\\)\|/gu), ({ index }) => [index, '|'] as const)
     : line.includes('<')
       ? Array.from(line.matchAll(TAG), ({ index, 0: tag }) => [index, tag] as const)
       : []
-  return spans.length > 0 ? { text: withoutSpans(line, spans).trim(), signs: spans } : null
+  if (spans.length === 0) return null
+  return {
+    text: withoutSpans(line, spans).trim(),
+    row: isRow(
+      line,
+      spans.map(([, sign]) => sign),
+    ),
+    signs: spans,
+  }
 }
 
 /** The lines of a fenced block of JSON, as converters put before a text: from 1, both ends included. */

@@ -42,13 +42,16 @@ export const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly R
 
 /** What a level is called, and what became of the document. */
 export const LEVEL: Readonly<Record<Rule['level'], { readonly name: string; readonly said: string }>> = {
-  error: { name: '錯誤', said: '文件未收錄，原有內容不變；請改正後再匯入。' },
+  error: { name: '錯誤', said: '文件未收錄（以 --check 檢查時，是內容不符）；原有內容不變。' },
   warning: { name: '警告', said: '文件已收錄，但有一處請您核對。' },
   note: { name: '附註', said: '文件已收錄，僅供參考，多半不必處理。' },
 }
 
 /** A reason as it stands in the summary of a run: what a document fills in is left open. */
 export const openReason = ({ reason }: Pick<Rule, 'reason'>): string => reason.replace('%s', '…')
+
+/** A reason as a heading. */
+export const headingOf = (rule: Rule): string => openReason(rule).replace(/[：…。]+$/u, '')
 
 /** The address of a rule's page, below the site's base. */
 export const rulePage = (rule: RuleId): string => `guide/rules/${rule}/`
@@ -62,7 +65,8 @@ export const RULE_PAGE = {
   meaning: '意思',
   example: '範例',
   before: '這樣會出現',
-  after: '改成這樣',
+  after: '這樣就可以',
+  /** What is shown; a situation tells by itself what it is. */
   of: {
     document: '文件',
     body: '文件的本文（前面有完整的標題與欄位）',
@@ -70,12 +74,12 @@ export const RULE_PAGE = {
     correction: '更正檔',
     files: '檔案內容',
     command: '指令',
-    situation: '情形',
+    situation: '',
   },
-  differs: '與另一邊不同的行以底色標示。',
+  differs: '與另一邊不同的行，畫有底線。',
   help: '怎麼做',
-  then: {
-    error: '改好之後，以同樣的指令再匯入一次；重複匯入不會重複收錄。',
+  next: {
+    error: '改好之後，以同樣的指令再執行一次；重複匯入不會重複收錄。',
     warning: '原文確實如此的話，不必處理。要更正已收錄的內容，請看',
     note: '結果若與原文不符，請看',
   },

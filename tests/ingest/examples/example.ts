@@ -54,13 +54,13 @@ const SOCIETY = Agency.parse({
 })
 
 /** What ingest says of each kind of example that the guide shows as it is put through ingest. */
-const RUNS: Partial<Record<RuleExample['of'], (shown: string) => readonly Message[] | Promise<readonly Message[]>>> = {
-  document: (shown) => ingestText(`${shown}\n`, { agencies: [...REGISTRY, SOCIETY] }).messages,
-  body: (shown) => text(`${HEADER}${shown}\n`),
-  name: async (shown) => afterFiling(async (_, file) => file(shown, GOOD)),
-  correction: async (shown) =>
+const RUNS: Partial<Record<RuleExample['of'], (given: string) => readonly Message[] | Promise<readonly Message[]>>> = {
+  document: (given) => ingestText(`${given}\n`, { agencies: [...REGISTRY, SOCIETY] }).messages,
+  body: (given) => text(`${HEADER}${given}\n`),
+  name: async (given) => afterFiling(async (_, file) => file(given, GOOD)),
+  correction: async (given) =>
     afterFiling(async (place, file) => {
-      place.write('content/corrections/tower-chuwu-7.yaml', `${shown}\n`)
+      place.write('content/corrections/tower-chuwu-7.yaml', `${given}\n`)
       return file('minutes.txt', `${minutes()}\n`)
     }),
 }
