@@ -18,9 +18,10 @@ function apiItem(item: ItemView, base: string): ApiItem {
     cases: [...item.cases],
     citation: item.citation,
     url: base + item.address,
-    earlier: [...item.earlier],
-    withdrawn: item.withdrawn,
-    also: item.also.map((path) => itemId(item.meeting.data.id, path)),
+    // Only where something was changed: the contract's fields are the others.
+    ...(item.earlier.length > 0 && { earlier: [...item.earlier] }),
+    ...(item.withdrawn && { withdrawn: item.withdrawn }),
+    ...(item.also.length > 0 && { also: item.also.map((path) => itemId(item.meeting.data.id, path)) }),
     children: item.children.map((child) => apiItem(child, base)),
   }
 }

@@ -37,7 +37,11 @@ const PAGE_NUMBER = new RegExp(`^[-–—~]?(?:第)?${N}頁?(?:(?:[/,]共?|共)$
 const solid = (text: string): string => text.replaceAll(/\s+/gu, '')
 
 /** How many characters (code points) of a text are no white space. */
-export const countSolid = (text: string): number => Array.from(solid(text)).length
+export function countSolid(text: string): number {
+  let count = 0
+  for (const character of solid(text)) if (character !== '') count++
+  return count
+}
 
 /** What stands before a column in its line, from the last page break on. */
 const pageStart = (line: string, column: number): string =>
@@ -85,6 +89,7 @@ function inPairs(dropped: readonly Dropped[]): boolean {
 function without(source: string, dropped: readonly Dropped[]): string | null {
   if (!inPairs(dropped)) return null
   const whole = solid(source)
+  if (dropped.length === 0) return whole
   const lines = source.split(/\r\n|[\n\r]/u)
   // From the last to the first, so that a cut moves no span that is still to come.
   const order = dropped.toSorted((a, b) => b.line - a.line || b.column - a.column)
@@ -100,15 +105,18 @@ function without(source: string, dropped: readonly Dropped[]): string | null {
 /** Whether the repaired text is the source but for the repairs, each as often as it says. */
 function isRepaired({ text, repaired, repairs }: Source): boolean {
   if (repairs.length === 0) return text === repaired
+  const firsts = new Set(repairs.map(({ from }) => from.charAt(0)))
   const counts = new Map(repairs.map(({ from, count }) => [from, count]))
   let at = 0
   let to = 0
   while (at < text.length) {
-    const made = repairs.find((entry) => text.startsWith(entry.from, at) && repaired.startsWith(entry.to, to))
+    const made =
+      firsts.has(text.charAt(at)) &&
+      repairs.find((entry) => text.startsWith(entry.from, at) && repaired.startsWith(entry.to, to))
     if (made) counts.set(made.from, (counts.get(made.from) ?? 0) - 1)
     else if (text[at] !== repaired[to]) return false
-    at += made?.from.length ?? 1
-    to += made?.to.length ?? 1
+    at += made ? made.from.length : 1
+    to += made ? made.to.length : 1
   }
   return to === repaired.length && [...counts.values()].every((count) => count === 0)
 }

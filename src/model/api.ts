@@ -62,9 +62,9 @@ export const ApiItem = z
     cases: z.array(ItemCase).describe('The tracked cases that it names, in printed order'),
     citation: z.string().describe('The wording with which a 公文 cites it'),
     url,
-    earlier: z.array(Earlier).describe('What it said before it was changed, oldest first'),
-    withdrawn: Withdrawn.nullable().describe('Who took it back, when and why; null where it stands'),
-    also: z.array(itemId).describe('Ids of items that are part of this one now; their addresses lead here'),
+    earlier: z.array(Earlier).optional().describe('What it said before it was changed, oldest first'),
+    withdrawn: Withdrawn.optional().describe('Who took it back, when and why'),
+    also: z.array(itemId).optional().describe('Ids of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(ApiItem).describe('The items under it, in printed order')
     },

@@ -97,11 +97,18 @@ const RULES: readonly StyleRule[] = [
   { style: ({ 1: sign }) => `bullet:${sign}`, pattern: /^(([－○*+-]))(?=\s)\s*/u, value: null },
 ]
 
+/** What a marker may begin with: most text begins with nothing of it, and is told apart at once. */
+const FIRST = new RegExp(
+  `^[${FORMAL}${STEMS}${CHINESE}${ROMAN}${CIRCLED}${BRACKETED}${BRACKETED_CHINESE}${[...NAMED.matchAll(/(?:^|\\|)(.)/gu)].map(([, first]) => first).join('')}第(（〔0-9０-９A-Za-zＡ-Ｚａ-ｚ•●‧∙·◆◇■□▪▫–※★☆◎➢▶►－○*+-]`,
+  'u',
+)
+
 /**
  * The marker at the very start of `text`, or null. `二-(三)`, `一係…二為` and `113年` are none.
  * Source of the alphabet: 文書處理手冊 (分項標號) and what real minutes print beside it.
  */
 export function parseMarker(text: string): Marker | null {
+  if (!FIRST.test(text)) return null
   for (const { style, pattern, value, doubtful = false } of RULES) {
     const match = pattern.exec(text)
     if (!match) continue

@@ -28,9 +28,6 @@ function madeItem({ text, kind = 'conclusion', units = [], children = [] }: Made
     cases: [],
     citation: `${id} ${path}`,
     url: `/${id}/#${path}`,
-    earlier: [],
-    withdrawn: null,
-    also: [],
     children: children.map((child, index) => madeItem(child, id, `${path}-${index + 1}`)),
   }
 }

@@ -1,5 +1,5 @@
 /** What the lines to come say of a line that may be read in two ways. */
-import { parseMarker, type Marker } from '../../model/marker.ts'
+import type { Marker } from '../../model/marker.ts'
 import { DECIDING } from '../../model/kind.ts'
 import type { Line } from '../read/lines.ts'
 import { blockOf } from './block.ts'
@@ -12,8 +12,8 @@ const FARTHEST = 60
  * begins with the same number again.
  */
 export function listGoesOn(lines: readonly Line[], index: number, { style, value }: Marker): boolean {
-  for (const { text } of lines.slice(index + 1, index + 1 + FARTHEST)) {
-    const marker = parseMarker(text)
+  for (let at = index + 1; at <= index + FARTHEST; at++) {
+    const marker = lines[at]?.marker
     if (marker?.style !== style) continue
     return marker.value === (value ?? 0) + 1
   }
@@ -23,7 +23,7 @@ export function listGoesOn(lines: readonly Line[], index: number, { style, value
 /** Whether the item that begins at line `index` is decided on below it, before the next number of its style. */
 export function isDecidedBelow(lines: readonly Line[], index: number, { style, value }: Marker): boolean {
   for (const line of lines.slice(index + 1, index + 1 + FARTHEST)) {
-    const marker = parseMarker(line.text)
+    const { marker } = line
     if (marker?.style === style && (marker.value ?? 0) > (value ?? 0)) return false
     const block = marker ? null : blockOf(line)
     if (block && DECIDING.has(block.kind)) return true
@@ -33,6 +33,6 @@ export function isDecidedBelow(lines: readonly Line[], index: number, { style, v
 
 /** Whether the first part of a decimal is on the next line: 1 報告事項, then 1.1 … */
 export function hasDecimalBelow(lines: readonly Line[], index: number, { printed }: Marker): boolean {
-  const next = parseMarker(lines[index + 1]?.text ?? '')
+  const next = lines[index + 1]?.marker
   return next?.printed.replace(/\.$/u, '') === `${printed.replace(/\.$/u, '')}.1`
 }

@@ -79,11 +79,13 @@ export function blockOf({ text, bold }: Candidate): Block | null {
   return /[：:]$/u.test(run) && run.length <= 26 ? { label: run.slice(0, -1).trim(), kind: 'text' } : null
 }
 
+const DECISION = /(?:結論|決議|決定|裁示|指示)[：:]/u
 /** A word of decision glued to the end of an item: …准予備查。決議：照案通過 */
 const GLUED = /(?<=[。；！？）)」\s])(?=(?:(?:會議|附帶)?(?:結論|決議)|決定|(?:主席)?(?:裁示|指示))[：:])/u
 
 /** Where in a text, after its first character, a word of decision begins that is glued to it; or -1. */
 export function gluedDecision(text: string): number {
+  if (!DECISION.test(text)) return -1
   const at = text.slice(1).search(GLUED)
   return at < 0 ? -1 : at + 1
 }

@@ -1,5 +1,5 @@
 /** The minutes of another meeting that a document reads out, from its title to its end (宣讀上次會議議事錄). */
-import { parseMarker, type Marker } from '../../model/marker.ts'
+import type { Marker } from '../../model/marker.ts'
 import type { Line } from '../read/lines.ts'
 import { isAdjournment } from './block.ts'
 import { bare, endsAsMinutes } from './naming.ts'
@@ -19,17 +19,17 @@ const READ_OUT =
 const LONGEST_TITLE = 60
 
 /** Whether a line is the title of some meeting's minutes: 秘書處第109次處務會議紀錄 */
-const isTitle = ({ text }: Line): boolean =>
+const isTitle = ({ text, marker }: Line): boolean =>
   text.length <= LONGEST_TITLE &&
   !/[。，；：:]/u.test(text) &&
   endsAsMinutes(text) &&
-  parseMarker(text)?.doubtful !== false &&
+  marker?.doubtful !== false &&
   readNumber(bare([text])).counts.some(({ counter }) => counter === '次')
 
 /** The next line that begins with the number after `outer`, where no line between begins with that number's own. */
 function whereOuterGoesOn(lines: readonly Line[], from: number, { style, value }: Marker): number {
   for (let at = from; at < lines.length; at++) {
-    const marker = parseMarker(lines[at]?.text ?? '')
+    const marker = lines[at]?.marker
     if (marker?.style !== style) continue
     if (marker.value === value) return -1
     if (marker.value === (value ?? 0) + 1) return at
@@ -53,8 +53,8 @@ function endOf(lines: readonly Line[], from: number, outer: Marker | null): numb
   if (rule > 0) return rule
   const goesOn = outer ? whereOuterGoesOn(lines, from + 1, outer) : -1
   const end = goesOn < 0 ? last : goesOn
-  const adjourned = indexWhere(lines, from + 1, end, ({ text }) =>
-    isAdjournment(text.slice(parseMarker(text)?.length ?? 0)),
+  const adjourned = indexWhere(lines, from + 1, end, ({ text, marker }) =>
+    isAdjournment(text.slice(marker?.length ?? 0)),
   )
   return adjourned > 0 && adjourned + 1 < last ? adjourned + 1 : end
 }
@@ -69,6 +69,6 @@ export function findEmbedded(lines: readonly Line[], start = 0): Embedded | { re
   const before = lines.slice(start, from)
   const announced = before.slice(-3).some(({ text }) => READ_OUT.test(text))
   if (!announced) return { second: from }
-  const outer = before.map(({ text }) => parseMarker(text)).findLast((marker) => marker !== null) ?? null
+  const outer = before.findLast(({ marker }) => marker !== null)?.marker ?? null
   return { from, to: endOf(lines, from, outer) }
 }

@@ -1,5 +1,4 @@
 /** The fields of a header's line: 時間：…, 主席：王大明　　紀錄：李小華 */
-import { parseMarker } from '../../model/marker.ts'
 import type { Line } from '../read/lines.ts'
 
 export type FieldName = 'time' | 'place' | 'chair' | 'recorder' | 'attendance'
@@ -55,7 +54,7 @@ function fieldOf(line: Line, part: string, isNumbered: boolean): Field | null {
 
 /** The fields that a line prints, in order; none where it is no line of a header. */
 export function fieldsOf(line: Line): Field[] {
-  const length = parseMarker(line.text)?.length ?? 0
+  const length = line.marker?.length ?? 0
   return line.text
     .slice(length)
     .split(SECOND)

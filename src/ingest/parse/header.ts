@@ -1,6 +1,6 @@
 /** The header: its lines as printed, and the fields that are read from them. */
 import { findDates } from '../../model/date.ts'
-import { parseMarker, type Marker } from '../../model/marker.ts'
+import type { Marker } from '../../model/marker.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { findTimes } from '../../model/time.ts'
 import type { Line } from '../read/lines.ts'
@@ -32,7 +32,7 @@ const SHORT = 20
 /** Whether a field is still to come, before a sentence or a section: then a numbered line is one of who came. */
 function hasFieldAhead(lines: readonly Line[], index: number): boolean {
   for (const line of lines.slice(index, index + LONGEST_LIST)) {
-    const length = parseMarker(line.text)?.length ?? 0
+    const length = line.marker?.length ?? 0
     if (line.heading || line.text.includes('。') || blockOf({ text: line.text.slice(length), bold: 0 })) return false
     if (length === 0 && fieldsOf(line).length > 0) return true
     // The minutes of another meeting, read out, have a header of their own.
@@ -45,7 +45,7 @@ function hasFieldAhead(lines: readonly Line[], index: number): boolean {
 function continues(lines: readonly Line[], index: number, last: Field, fieldStyle: string | undefined): boolean {
   const line = lines[index]
   if (!line || line.heading) return false
-  const marker = parseMarker(line.text)
+  const { marker } = line
   if (blockOf({ text: line.text.slice(marker?.length ?? 0), bold: line.bold })) return false
   const isNumbered = marker !== null && !marker.doubtful && marker.value !== null
   // Fields that are numbered 一、二、 may hold lists of names numbered otherwise, though never 壹、 or 甲、; an unnumbered header ends at the
@@ -75,10 +75,10 @@ function readFields(lines: readonly Line[], from: number): Read {
     const last = fields.at(-1)
     if (found.length > 0) {
       fields.push(...found)
-      lastMarker = parseMarker(line.text) ?? lastMarker
+      lastMarker = line.marker ?? lastMarker
     } else if (last && continues(lines, index, last, lastMarker?.style)) {
       last.lines.push(line.text)
-    } else if (last || parseMarker(line.text) || blockOf(line)) {
+    } else if (last || line.marker || blockOf(line)) {
       break
     }
   }

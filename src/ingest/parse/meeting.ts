@@ -30,7 +30,9 @@ const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 
 /** The body's lines that are the title again, as a page prints it at its head, and the others. */
 function withoutRunningTitle(lines: readonly Line[], title: string): { body: Line[]; dropped: Dropped[] } {
-  const isTitle = ({ text, after }: Line): boolean => after !== 'line' && solid(text) === solid(title)
+  const printed = solid(title)
+  const isTitle = ({ text, after }: Line): boolean =>
+    after !== 'line' && text.startsWith(printed.charAt(0)) && solid(text) === printed
   const dropped = lines
     .filter(isTitle)
     .map(({ number, column, text }): Dropped => ({ line: number, column, text, reason: 'running-head' }))

@@ -22,7 +22,7 @@ function nextItem(text: string, own: Marker, lines: readonly Line[], index: numb
     const start = at + end.length
     const marker = parseMarker(text.slice(start))
     if (!marker || marker.style !== own.style || marker.value !== (own.value ?? 0) + 1) continue
-    const announced = /[：:]$/u.test(text.slice(-1)) && parseMarker(lines[index + 1]?.text ?? '')?.value === 1
+    const announced = /[：:]$/u.test(text.slice(-1)) && lines[index + 1]?.marker?.value === 1
     if (announced || listGoesOn(lines, index, marker)) return start
   }
   return -1

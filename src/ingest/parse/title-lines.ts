@@ -1,5 +1,4 @@
 /** Which lines of a document may be its title. */
-import { parseMarker } from '../../model/marker.ts'
 import type { Line } from '../read/lines.ts'
 import { endsAsMinutes } from './naming.ts'
 
@@ -37,7 +36,7 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
   const end = headerStart(lines)
   const anchors = runs(0, end - 1).filter((index) => {
     const text = lines[index]?.text ?? ''
-    return text.length <= LONGEST && endsAsMinutes(text) && parseMarker(text)?.doubtful !== false
+    return text.length <= LONGEST && endsAsMinutes(text) && lines[index]?.marker?.doubtful !== false
   })
   const of = (anchor: number, indices: readonly number[]): Candidate => ({
     texts: indices.map((index) => lines[index]?.text ?? ''),

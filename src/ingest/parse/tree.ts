@@ -32,8 +32,6 @@ class Builder {
   readonly messages: Message[] = []
   /** The attachment that is open, whose numbers are not the document's. */
   #attachment: Node | null = null
-  /** Whether the line before was a row of a table. */
-  #afterRow = false
   /** Whether lines that go on with an item may begin left of it. */
   #outdents = false
 
@@ -113,7 +111,7 @@ class Builder {
       this.#attachment = null
       this.#open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
     } else if (block && !this.#attachment) {
-      this.#open.openBlock(node, parseMarker(this.#lines[index + 1]?.text ?? ''))
+      this.#open.openBlock(node, this.#lines[index + 1]?.marker)
     } else if (!this.#attachment && this.#isAttachment(line, index)) {
       this.#attachment = { ...node, block: PROSE, attachment: true }
       this.#open.openBlock(this.#attachment)
@@ -147,13 +145,12 @@ class Builder {
 
   /** A row of a table is text, whatever its first cell holds; a tab after a marker makes none. */
   #isRow(text: string, marker: Marker | null): boolean {
-    return (marker && !marker.doubtful && !this.#afterRow ? text.slice(marker.length) : text).includes('\t')
+    return (marker && !marker.doubtful ? text.slice(marker.length) : text).includes('\t')
   }
 
   add(line: Line, index: number): void {
-    const marker = parseMarker(line.text)
-    this.#afterRow = line.row || this.#isRow(line.text, marker)
-    if (this.#afterRow) {
+    const { marker } = line
+    if (line.row || this.#isRow(line.text, marker)) {
       this.text(line, index, { marker: null, block: null, text: [line.text], children: [], indent: line.indent })
       return
     }

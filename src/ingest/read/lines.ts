@@ -2,6 +2,7 @@
  * Text to clean lines: markup, page numbers and running heads taken off, each with its place, so that what is left plus
  * what was taken off is the source, character for character.
  */
+import { parseMarker, type Marker } from '../../model/marker.ts'
 import type { Dropped } from '../../model/meeting.ts'
 import { Refusal, message, type Place } from '../message.ts'
 import type { ReadDocument } from './document.ts'
@@ -17,6 +18,8 @@ export interface Line {
   readonly text: string
   /** From 1: where `text` starts in `source`. */
   readonly column: number
+  /** The marker that it begins with, or what looks like one; null where there is none. */
+  readonly marker: Marker | null
   /** Length of the bold run that `text` begins with, or 0. */
   readonly bold: number
   /** Whether it is a heading (Markdown, or a style of a word processor). */
@@ -42,14 +45,27 @@ export interface Clean {
 const MOST_LINES = 50_000
 const LONGEST_LINE = 20_000
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu
+/** Whether a UTF-16 unit is as wide as a Chinese character. Source: UAX #11, East Asian Width W and F, in blocks. */
+const isWide = (unit: number): boolean =>
+  unit >= 0x1100 &&
+  (unit <= 0x115f ||
+    (unit >= 0x2e80 && unit <= 0x303e) ||
+    (unit >= 0x3041 && unit <= 0xa4cf) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe30 && unit <= 0xff60) ||
+    (unit >= 0xffe0 && unit <= 0xffe6))
+
+const TAB = 9
 
 /** Widths of a Chinese character: a Latin letter or a space is half as wide, a tab two. */
 function widthOf(text: string): number {
-  const wide = text.match(WIDE)?.length ?? 0
-  const tabs = text.includes('\t') ? text.split('\t').length - 1 : 0
-  return (text.length + wide + tabs * 3) / 2
+  let halves = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    halves += unit === TAB ? 4 : isWide(unit) ? 2 : 1
+  }
+  return halves / 2
 }
 
 function refuseSize(stretches: readonly Stretch[]): void {
@@ -113,6 +129,7 @@ class Cleaner {
       source: line,
       text,
       column: column + start,
+      marker: parseMarker(text),
       bold: Math.max(bold, look?.bold ?? 0),
       heading: heading || (look?.heading ?? false),
       row,

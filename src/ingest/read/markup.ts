@@ -63,7 +63,9 @@ function withoutSpans(line: string, spans: readonly (readonly [start: number, si
     else if (LINE_END.test(sign)) text += ' '
     from = start + sign.length
   }
-  return (text + line.slice(from).trim()).replaceAll(/^\t|\t$/gu, '')
+  // A bar before the first cell parts nothing; an empty first cell does.
+  const rest = text + line.slice(from).trim()
+  return (spans[0]?.[1] === '|' ? rest.replace(/^\t/u, '') : rest).replace(/\t$/u, '')
 }
 
 /** One cell alone may be a frame around the minutes; a cell beside empty ones, or over several columns, is a row. */

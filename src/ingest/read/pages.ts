@@ -20,22 +20,30 @@ export interface Stretch {
 
 /** CR LF, LF and CR end lines; a form feed ends a page within a line. */
 export function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = []
   let page = 0
-  return text.split(/\r\n|[\n\r]/u).flatMap((line, index) => {
+  text.split(/\r\n|[\n\r]/u).forEach((raw, index) => {
+    const number = index + 1
+    if (!raw.includes('\f')) return void stretches.push({ number, column: 1, text: raw, line: raw, page })
+    const line = raw.replaceAll('\f', ' ')
     let column = 1
-    return line.split('\f').map((part, nth) => {
-      if (nth > 0) page++
-      const stretch = { number: index + 1, column, text: part, line: line.replaceAll('\f', ' '), page }
+    for (const part of raw.split('\f')) {
+      if (column > 1) page++
+      stretches.push({ number, column, text: part, line, page })
       column += part.length + 1
-      return stretch
-    })
+    }
   })
+  return stretches
 }
 
 const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 
+/** Characters of the longest page number: 第 1234 頁，共 1234 頁, with spaces between. */
+const LONGEST_NUMBER = 40
+
 /** 3, - 3 -, 第 3 頁, 3/12, 第3頁共12頁, 三: the number, or null where the text is more than a page number. */
 export function pageNumber(text: string): number | null {
+  if (text.length > LONGEST_NUMBER && text.trim().length > LONGEST_NUMBER) return null
   const match = /^[-–—~]?(?:第)?([^\s第頁共/／–—~-]{1,4})(?:頁)?(?:(?:[/／，,]共?|共)\d{1,4}頁?)?[-–—~]?$/u.exec(
     solid(text),
   )
@@ -59,6 +67,7 @@ const CONCLUDES = /：|^.{1,4}$/u
 
 /** The lines of letterheads, after the first page's, and of footers. */
 function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
+  if (stretches.at(-1)?.page === 0) return new Set()
   const pages: Stretch[][] = []
   for (const stretch of stretches) if (stretch.text.trim() !== '') (pages[stretch.page] ??= []).push(stretch)
   const [first = [], ...others] = pages.filter(Boolean)
@@ -110,6 +119,7 @@ function pageNumbers(stretches: readonly Stretch[], heads: ReadonlySet<Stretch>)
 
 /** The letterheads that stand beside page numbers in a text without form feeds: always the same, or as the text begins. */
 function besideNumbers(stretches: readonly Stretch[], numbers: ReadonlySet<Stretch>): Set<Stretch> {
+  if (numbers.size === 0) return new Set()
   const printed = stretches.filter(({ text }) => text.trim() !== '')
   const beside = printed.filter((_, index) => {
     const before = printed[index - 1]

@@ -1,11 +1,8 @@
 /** A document to its text, by the reader of its format. */
 import { CONTENT_NAMES, faults } from '../../strings/rules/reading.ts'
-import { readDocx } from './docx/document.ts'
 import type { Document, ReadDocument } from './document.ts'
-import { readHtml } from './html/document.ts'
 import { kindOf, type Kind } from './kind.ts'
 import { MOST_BYTES } from './limits.ts'
-import { readOdt } from './odt/document.ts'
 import { readPdf } from './pdf/document.ts'
 import { refuse } from './refuse.ts'
 import { readText } from './text.ts'
@@ -18,14 +15,18 @@ interface Format {
   readonly kinds: readonly Kind[]
 }
 
-const HTML: Format = { read: readHtml, kinds: ['html', 'text'] }
+// Only text is read at once: the others' libraries are loaded where a document needs them.
+const HTML: Format = {
+  read: async (bytes) => (await import('./html/document.ts')).readHtml(bytes),
+  kinds: ['html', 'text'],
+}
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': { read: (bytes) => readText(bytes, 'txt'), kinds: ['text'] },
   '.md': { read: (bytes) => readText(bytes, 'md'), kinds: ['text'] },
   '.html': HTML,
   '.htm': HTML,
-  '.docx': { read: readDocx, kinds: ['docx'] },
-  '.odt': { read: readOdt, kinds: ['odt'] },
+  '.docx': { read: async (bytes) => (await import('./docx/document.ts')).readDocx(bytes), kinds: ['docx'] },
+  '.odt': { read: async (bytes) => (await import('./odt/document.ts')).readOdt(bytes), kinds: ['odt'] },
   '.pdf': { read: readPdf, kinds: ['pdf'] },
 }
 
