@@ -56,26 +56,15 @@ function pagePart(line: string, column: number): string {
 /** Whether a span is what its reason says; `line` is its line, cut after it only. */
 function isAsSaid({ column, text, reason }: Dropped, line: string, whole: string): boolean {
   const isAlone = pagePart(line, column).trim() === text
-  switch (reason) {
-    case 'page-number':
-      return isAlone && PAGE_NUMBER.test(solid(text.normalize('NFKC')))
-    case 'running-head':
-      // It stands on another page too.
-      return whole.indexOf(solid(text)) !== whole.lastIndexOf(solid(text))
-    case 'metadata':
-      return isAlone && /```\s*json/iu.test(whole)
-    case 'markup':
-      if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(line))) return true
-      if (PIPE_RULE.test(text)) return isAlone
-      if (RULE.test(text)) return isAlone
-      return (
-        SIGN.test(text) && pageStart(line, column).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
-      )
-    case 'deleted':
-    case 'comment':
-    case 'hidden':
-      return false
-  }
+  if (reason === 'page-number') return isAlone && PAGE_NUMBER.test(solid(text.normalize('NFKC')))
+  // It stands on another page too.
+  if (reason === 'running-head') return whole.indexOf(solid(text)) !== whole.lastIndexOf(solid(text))
+  if (reason === 'metadata') return isAlone && /```\s*json/iu.test(whole)
+  // What a reader left out of the text stands in none of its lines.
+  if (reason !== 'markup') return false
+  if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(line))) return true
+  if (PIPE_RULE.test(text) || RULE.test(text)) return isAlone
+  return SIGN.test(text) && pageStart(line, column).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
 }
 
 /** A bold run has a beginning and an end. */

@@ -13,9 +13,6 @@ const rules = { ...reading, ...heading, ...registry, ...structure, ...text, ...f
 export type RuleId = keyof typeof rules
 export const RULES: Readonly<Record<RuleId, Rule>> = rules
 
-/** Where the guide tells more of a rule. */
-export const guidePage = (rule: RuleId): string => `guide/rules/#${rule}`
-
 /** How a run is called, and what it says of itself. */
 export const SUMMARY = {
   usage: `用法：npm run ingest -- [--content 目錄] [--agency 代碼] [--register] [--check] [--revise] [--json] 檔案或資料夾…

@@ -65,7 +65,7 @@ export class OpenItems {
     const [top] = this.#path
     if (top?.marker !== null || top.block?.kind !== 'section' || !isAlone(node)) return false
     const style = top.children.findLast(({ marker }) => marker !== null)?.marker?.style
-    return /事項$/u.test(node.block?.label ?? '') || (next?.value === 1 && next.style === style)
+    return node.block?.label.endsWith('事項') === true || (next?.value === 1 && next.style === style)
   }
 
   /** @param next the marker that the next line begins with. */
@@ -156,7 +156,7 @@ export class OpenItems {
     const isNamed = style.startsWith('named:')
     const restarts =
       list < this.#path.findLastIndex(isBlock) ||
-      (deepest !== undefined && deepest.marker !== null && announces(deepest))
+      (deepest !== undefined && deepest.marker !== null && deepest.children.length === 0 && announces(deepest))
     if (list < 0 || (value === 1 && restarts && !isNamed)) {
       const recalled = value === null || value === 1 ? -1 : this.#recallDecision(style, value)
       if (recalled >= 0) {

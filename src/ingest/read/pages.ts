@@ -24,10 +24,11 @@ export function stretchesOf(text: string): Stretch[] {
   let page = 0
   text.split(/\r\n|[\n\r]/u).forEach((raw, index) => {
     const number = index + 1
-    if (!raw.includes('\f')) return void stretches.push({ number, column: 1, text: raw, line: raw, page })
-    const line = raw.replaceAll('\f', ' ')
+    // Most lines hold no end of a page.
+    const parts = raw.includes('\f') ? raw.split('\f') : [raw]
+    const line = parts.join(' ')
     let column = 1
-    for (const part of raw.split('\f')) {
+    for (const part of parts) {
       if (column > 1) page++
       stretches.push({ number, column, text: part, line, page })
       column += part.length + 1

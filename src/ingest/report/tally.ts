@@ -1,5 +1,6 @@
 /** What is remembered of a batch while it runs: numbers, and the refusals. */
-import { RULES, SUMMARY, guidePage, type RuleId } from '../../strings/ingest.ts'
+import { RULES, SUMMARY, type RuleId } from '../../strings/ingest.ts'
+import { rulePage } from '../../strings/rules/rule.ts'
 import type { Result, State } from '../batch.ts'
 import type { Message } from '../message.ts'
 import { columns } from './columns.ts'
@@ -50,7 +51,7 @@ export class Tally {
       [...this.#rules]
         .filter(([rule]) => RULES[rule].level === level)
         .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-        .map(([rule, count]) => [level, rule, count, RULES[rule].reason.replace('%s', '…'), guidePage(rule)]),
+        .map(([rule, count]) => [level, rule, count, RULES[rule].reason.replace('%s', '…'), rulePage(rule)]),
     )
     return ['', SUMMARY.messages, ...columns([SUMMARY.columns, ...rows])]
   }

@@ -53,9 +53,6 @@ export const openReason = ({ reason }: Pick<Rule, 'reason'>): string => reason.r
 /** A reason as a heading. */
 export const headingOf = (rule: Rule): string => openReason(rule).replace(/[：…。]+$/u, '')
 
-/** The address of a rule's page, below the site's base. */
-export const rulePage = (rule: RuleId): string => `guide/rules/${rule}/`
-
 export const RULE_PAGE = {
   title: '匯入訊息一覽',
   description: '每一則訊息的意思、例子，以及可以怎麼做。',

@@ -28,3 +28,6 @@ export interface Rule {
 }
 
 export type Rules = Readonly<Record<string, Rule>>
+
+/** The guide's page of a rule, below the site's base. */
+export const rulePage = (rule: string): string => `guide/rules/${rule}/`
