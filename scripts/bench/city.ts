@@ -1,6 +1,6 @@
 /**
- * How much of an invented city's minutes ingest recovers: `node scripts/bench/city.ts [COUNT] [SEED]` (2,000 documents in
- * each format unless told).
+ * How much of an invented city's minutes ingest recovers: `node scripts/bench/city.ts [COUNT] [SEED] [FORMAT…]` (2,000
+ * documents in each format unless told).
  */
 import { basename } from 'node:path'
 import { buildCity } from '../../src/city/city.ts'
@@ -65,9 +65,10 @@ async function measure(format: Format, meetings: number, seed: string): Promise<
   return { ...tally, badRefused: `${bad.refused}/${bad.all}` }
 }
 
-const [count = '2000', seed = 'bench'] = process.argv.slice(2)
+const [count = '2000', seed = 'bench', ...names] = process.argv.slice(2)
+const formats = FORMATS.filter((format) => names.length === 0 || names.includes(format))
 const rows: Record<string, object> = {}
-for (const format of FORMATS) {
+for (const format of formats) {
   const { items, missed, fields, wrong, slowest, ...rest } = await measure(format, Number(count), seed)
   rows[format] = {
     ...rest,

@@ -62,7 +62,7 @@ function isAsSaid({ column, text, reason }: Dropped, line: string, whole: string
   if (reason === 'metadata') return isAlone && /```\s*json/iu.test(whole)
   // What a reader left out of the text stands in none of its lines.
   if (reason !== 'markup') return false
-  if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(line))) return true
+  if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(pagePart(line, column)))) return true
   if (PIPE_RULE.test(text) || RULE.test(text)) return isAlone
   return SIGN.test(text) && pageStart(line, column).trim() === '' && /^\s/u.test(line.slice(column - 1 + text.length))
 }

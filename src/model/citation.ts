@@ -42,7 +42,8 @@ function wordOf({ marker, label, kind, text }: Item): string {
 function whichOf(item: Item, counts: Map<string, number>): string {
   // What was taken back takes no number from what stands.
   if (item.withdrawn) return '（已撤銷）'
-  const print = item.marker.replaceAll(/\s/gu, '') + wordOf(item)
+  // By the marker alone: (二)組長報告 is told from (二) and the 組長報告 under it.
+  const print = item.marker.replaceAll(/\s/gu, '') || wordOf(item)
   const count = (counts.get(print) ?? 0) + 1
   counts.set(print, count)
   if (count === 1) return ''

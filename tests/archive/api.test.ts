@@ -71,9 +71,6 @@ describe('a projection of the archive, field by field', () => {
         cases: [],
         citation,
         url,
-        earlier: [],
-        withdrawn: null,
-        also: [],
         children: [],
       },
     ])

@@ -54,6 +54,10 @@ interface Candidate {
   readonly bold: number
 }
 
+/** The block that an arrow opens on a line of its own, or null. */
+export const arrowOf = (text: string): Block | null =>
+  ARROW.test(text) ? { label: text.charAt(0), kind: 'conclusion' } : null
+
 /** Whether a text is the end of a meeting: 散會：11 時, 17:10 會議結束 */
 export const isAdjournment = (text: string): boolean => ADJOURNMENT.test(text)
 
@@ -67,7 +71,6 @@ export const isDay = (text: string): boolean => DAY.test(compact(text))
 export function blockOf({ text, bold }: Candidate): Block | null {
   const [end] = ADJOURNMENT.exec(text) ?? []
   if (end !== undefined) return { label: /^\d/u.test(end) ? '' : end, kind: 'adjournment' }
-  if (ARROW.test(text)) return { label: text.charAt(0), kind: 'conclusion' }
   const [, label = '', colon] = LABEL.exec(text) ?? []
   const word = compact(label)
   if (word === '') return null

@@ -4,7 +4,7 @@ import { parseMarker, type Marker } from '../../model/marker.ts'
 import { Refusal, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
 import { hasDecimalBelow, isDecidedBelow, listGoesOn } from './ahead.ts'
-import { blockOf, isDay, type Block } from './block.ts'
+import { arrowOf, blockOf, isDay, type Block } from './block.ts'
 import { findEmbedded } from './embedded.ts'
 import { between, endsSentence } from './join.ts'
 import { TOP_KINDS, isHeading, isProse, type Node } from './node.ts'
@@ -159,7 +159,7 @@ class Builder {
       return
     }
     const prose = this.#open.path.some(isProse) && this.#goesOn(index)
-    this.block(line, index, line.text, prose ? null : blockOf(line))
+    this.block(line, index, line.text, prose ? null : (arrowOf(line.text) ?? blockOf(line)))
   }
 
   /** The minutes of another meeting, whole below the item that reads them out. */

@@ -14,7 +14,7 @@ import { minutes } from './documents.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const DOCUMENTS = 60
-const KILLS = 50
+const KILLS = 25
 const SIDE_BY_SIDE = 2
 
 function furnish(): Workplace {

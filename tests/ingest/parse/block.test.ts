@@ -1,6 +1,6 @@
 /** Words that open a block. */
 import { describe, expect, test } from 'vitest'
-import { blockOf, gluedDecision, isDay } from '../../../src/ingest/parse/block.ts'
+import { arrowOf, blockOf, gluedDecision, isDay } from '../../../src/ingest/parse/block.ts'
 
 describe('a block', () => {
   test.each([
@@ -26,7 +26,6 @@ describe('a block', () => {
     ['上次會議裁示摘錄：請', '上次會議裁示摘錄', 'quoted'],
     ['前次決議事項：', '前次決議事項', 'quoted'],
     ['宣導事項', '宣導事項', 'announcement'],
-    ['→ 請燈光組辦理', '→', 'conclusion'],
     ['散會', '散會', 'adjournment'],
     ['散會時間：11 時', '散會時間', 'adjournment'],
     ['閉會', '閉會', 'adjournment'],
@@ -96,4 +95,10 @@ describe('a decision glued to an item', () => {
   test.each(['決議：照案', '依前次決議：照案', '請依決議辦理', '甲案。決議照案', '甲案。'])('%s: none', (text) => {
     expect(gluedDecision(text)).toBe(-1)
   })
+})
+
+test('an arrow opens what follows from the item above it', () => {
+  expect(arrowOf('→ 請燈光組辦理')).toEqual({ label: '→', kind: 'conclusion' })
+  expect(arrowOf('⇒請燈光組辦理')).toEqual({ label: '⇒', kind: 'conclusion' })
+  expect(arrowOf('燈光組→霧號組')).toBeNull()
 })

@@ -59,4 +59,26 @@ describe('the header', () => {
     expect(meetingOf(`${HEADER}一、散會：10 時\n`).end).toBe('11:00')
     expect(meetingOf(`${HEADER.replace('至 11 時', '')}一、散會：10 時（原定 9 時 50 分）\n`).end).toBe('09:50')
   })
+
+  test('its list of who came goes on with names, numbered or not, and ends at a sentence', () => {
+    const came = (body: string): string[] =>
+      meetingOf(`${HEADER.replace('如簽到表', '')}${body}壹、甲\n`).attendance.flatMap(({ lines }) => lines)
+    expect(came('何組長\n余組長（請假）\n')).toEqual(['何組長', '余組長（請假）'])
+    expect(came('1 何組長\n2 余組長\n')).toEqual(['1 何組長', '2 余組長'])
+    expect(came('何組長\n1 年鑑尚缺三篇，請催稿。\n')).toEqual(['何組長'])
+    expect(came('何組長\n第一案：甲\n')).toEqual(['何組長'])
+  })
+
+  test('may name its date and its time apart, and who sat in for the chair', () => {
+    const text = HEADER.replace('時間：113 年 5 月 6 日上午', '日期：113 年 5 月 6 日\n時間：上午').replace(
+      '林望海處長',
+      '林處長望海（公出，何副處長大明代）',
+    )
+    expect(meetingOf(`${text}一、甲\n`)).toMatchObject({
+      date: '2024-05-06',
+      start: '09:00',
+      end: '11:00',
+      chair: { name: '何大明', title: '副處長' },
+    })
+  })
 })
