@@ -4,7 +4,6 @@ import type { Marker } from '../../model/marker.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { findTimes } from '../../model/time.ts'
 import type { Line } from '../read/lines.ts'
-import { hasDecimalBelow, listGoesOn } from './ahead.ts'
 import { blockOf } from './block.ts'
 import { fieldsOf, type Field, type FieldName } from './field.ts'
 import { endsAsMinutes } from './naming.ts'
@@ -48,11 +47,9 @@ function continues(lines: readonly Line[], index: number, last: Field, fieldStyl
   if (!line || line.heading) return false
   const { marker } = line
   if (blockOf({ text: line.text.slice(marker?.length ?? 0), bold: line.bold })) return false
-  const isSure = (given: Marker): boolean =>
-    !given.doubtful || hasDecimalBelow(lines, index, given) || (given.value === 1 && listGoesOn(lines, index, given))
-  const isNumbered = marker !== null && marker.value !== null && isSure(marker)
-  // Fields that are numbered 一、二、 may hold lists of names numbered otherwise, though never 壹、 or 甲、; an unnumbered header ends at the
-  // first number.
+  const isNumbered = marker !== null && !marker.doubtful && marker.value !== null
+  // Fields that are numbered 一、二、 may hold lists of names numbered otherwise, though never 壹、 or 甲、; an unnumbered
+  // header ends at the first number.
   if (isNumbered && fieldStyle !== undefined)
     return (
       last.name === 'attendance' && ![fieldStyle, 'formal', 'stem'].includes(marker.style) && !line.text.includes('。')
