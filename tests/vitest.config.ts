@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // All cores: what is compared in time is compared within one test, and asked again where the machine was busy.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -111,7 +111,10 @@ export class Engine {
     const enough = (): boolean => !few && terms.length < 2 && tally.hits >= limit
     while (tally.loaded < chosen.meetings.length && !enough()) {
       const batch = chosen.meetings.slice(tally.loaded, tally.loaded + BATCH)
-      tally.add(await Promise.all(batch.map(async (candidate) => this.#meeting(candidate))))
+      const loading = batch.map(async (candidate) => this.#meeting(candidate))
+      // All are waited for, even after one has failed: who tries again must not meet a request that is failing still.
+      await Promise.allSettled(loading)
+      tally.add(await Promise.all(loading))
       if (tally.loaded < chosen.meetings.length) onProgress?.(found())
     }
     return found()
