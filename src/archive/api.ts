@@ -1,4 +1,5 @@
 /** The archive as the static JSON of the contract. Pure. */
+import { namesOf } from '../model/agency.ts'
 import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } from '../model/api.ts'
 import { itemId } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
@@ -83,7 +84,10 @@ export const apiUnits = ({ units }: Archive, base: string): ApiUnits =>
     id,
     agency: agency.id,
     name: unit.name,
-    aliases: unit.aliases,
+    aliases: namesOf(unit).slice(1),
+    ...(unit.from !== undefined && { from: unit.from }),
+    ...(unit.until !== undefined && { until: unit.until }),
+    ...(unit.successor !== undefined && { successor: `${agency.id}-${unit.successor}` }),
     url: base + address,
     duties: duties.map(({ item, unit: { inferred, words }, deadlines }) => ({
       ...entry(item, base),

@@ -133,7 +133,10 @@ export const ApiUnits = z
       id: unitId,
       agency: z.string().describe('The id of its agency'),
       name: z.string().describe("The unit's name in the registry"),
-      aliases: z.array(z.string()).describe('Other names that minutes print for it'),
+      aliases: z.array(z.string()).describe('Other names that minutes print for it, its short one first'),
+      from: IsoDate.optional().describe('The first day on which it had its names, where the registry tells'),
+      until: IsoDate.optional().describe('The last day on which it had its names, where the registry tells'),
+      successor: unitId.optional().describe('The unit that took over after `until`'),
       url,
       duties: z
         .array(

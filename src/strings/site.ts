@@ -160,6 +160,10 @@ export const UNIT = {
   index: '單位',
   intro: '各單位在會議中受指示辦理的事項。',
   aliases: (names: string) => `紀錄中亦稱：${names}`,
+  from: (day: string) => `自 ${day}起使用此名稱。`,
+  until: (day: string) => `此名稱使用至 ${day}。`,
+  successor: '業務承接：',
+  predecessors: '前身：',
   method:
     '本頁由程式依紀錄文字整理：「請」字後所列的單位、或文中載明應辦理者；未載明單位而依前文判讀者標示「推定」。僅提及、感謝或報告者不列入。',
   due: '有期限',

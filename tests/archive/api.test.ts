@@ -117,6 +117,20 @@ describe('a projection of the archive, field by field', () => {
     })
   })
 
+  test('a unit that was abolished, and the one that took over', () => {
+    const [first, second] = HARBOUR.units
+    if (!first || !second) throw new Error('two units are needed')
+    const units = [
+      { ...first, short: '短名', until: '2023-12-31', successor: second.id },
+      { ...second, from: '2024-01-01' },
+    ]
+    const registered = buildArchive({ agencies: [{ ...HARBOUR, units }], meetings: [], invented: false })
+    expect(apiUnits(registered, BASE)).toMatchObject([
+      { aliases: ['短名', ...first.aliases], until: '2023-12-31', successor: `harbour-${second.id}` },
+      { from: '2024-01-01' },
+    ])
+  })
+
   test('the cases', () => {
     const [without, held] = apiCases(archive, BASE)
     expect(held).toEqual({

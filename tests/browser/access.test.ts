@@ -25,6 +25,10 @@ const PAGES = [
   'guide/cite/',
   'guide/add/',
   'guide/about/',
+  'guide/correct/',
+  'guide/rules/',
+  'guide/rules/no-date/',
+  'guide/rules/revision-doubt/',
   '404.html',
 ]
 

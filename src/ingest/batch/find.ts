@@ -1,6 +1,7 @@
 /** Arguments to documents: folders are walked, what systems leave in them is set aside, and nothing is left out unsaid. */
 import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
+import { nameSaysRevised } from '../correct/amend.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 
 export interface Found {
@@ -13,7 +14,10 @@ export interface Found {
 export type Reason = 'hidden' | 'temporary' | 'system' | 'link'
 
 export interface Finding {
-  /** Folder by folder in the order of the arguments; within one, by code unit of the path. */
+  /**
+   * Folder by folder in the order of the arguments; within one, by code unit of the path. Those whose names say that they
+   * revise another come after all others: what they revise is filed first.
+   */
   readonly found: readonly Found[]
   readonly skipped: ReadonlyMap<Reason, readonly string[]>
   /** Arguments that are folders without any document. */
@@ -114,5 +118,7 @@ export function find(names: readonly string[]): Finding {
     for (const [reason, files] of walk.skipped) skipped.set(reason, [...(skipped.get(reason) ?? []), ...files])
     if (found.length === before) empty.push(name)
   }
-  return { found, skipped, empty }
+  const isRevision = ({ file }: Found): boolean => nameSaysRevised(basename(file))
+  const inOrder = [...found.filter((each) => !isRevision(each)), ...found.filter(isRevision)]
+  return { found: inOrder, skipped, empty }
 }

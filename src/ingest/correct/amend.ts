@@ -32,9 +32,12 @@ export interface Amended extends Corrected {
 const WORDS = '修正|更正|修訂|訂正|勘誤'
 const REVISED = new RegExp(`(?:${WORDS})[版本稿後]|[(（【［[](?:${WORDS})[)）】］\\]]`, 'u')
 
+/** Whether a file name says that it is of a revised document. */
+export const nameSaysRevised = (name: string): boolean => REVISED.test(name)
+
 /** Whether a document's title or file name says that it is a revised one. */
 export const saysRevised = ({ title, source }: Pick<Meeting, 'title' | 'source'>): boolean =>
-  REVISED.test(title.replaceAll(/\s/gu, '')) || REVISED.test(baseName(source.file))
+  REVISED.test(title.replaceAll(/\s/gu, '')) || nameSaysRevised(baseName(source.file))
 
 const isSame = (a: Original, b: Original): boolean => a.file === b.file && a.sha256 === b.sha256
 

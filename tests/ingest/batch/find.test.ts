@@ -37,6 +37,19 @@ test('arguments keep their order, and a file may be named more than once', () =>
   )
 })
 
+test('what revises another document comes after all others', () => {
+  using place = new Workplace()
+  const names = ['a/7修正版.txt', 'a/7.txt', '8（更正）.txt', '8.txt', '修正要點會議.txt']
+  for (const name of names) place.write(`inbox/${name}`, 'x')
+  expect(filesOf(place.path('inbox')).map(([file]) => file)).toEqual([
+    '8.txt',
+    'a/7.txt',
+    '修正要點會議.txt',
+    '8（更正）.txt',
+    'a/7修正版.txt',
+  ])
+})
+
 test('what systems leave behind is passed over, by reason; named itself, it is a document', () => {
   using place = new Workplace()
   const left = ['.DS_Store', '.git/config', '~$紀錄.docx', 'a.TMP', 'thumbs.db', 'Desktop.ini', 'sub/.x.txt']

@@ -1,6 +1,6 @@
 /** What pdf.js gives of a PDF, page by page. It runs in a thread of its own (thread.ts): nothing else bounds it. */
 import { fileURLToPath } from 'node:url'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { faults } from '../../../strings/rules/reading.ts'
 import { MOST_PAGES, MOST_TEXT } from '../limits.ts'
 import { FontEvidence } from './fonts.ts'
@@ -50,7 +50,7 @@ class Stop extends Error {
 const folder = (name: string): string =>
   fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')).replace(/package\.json$/u, `${name}/`)
 
-async function open(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
+function load(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): PDFDocumentLoadingTask {
   return pdfjs.getDocument({
     // pdf.js keeps what it is given.
     data: bytes.slice(),
@@ -62,7 +62,7 @@ async function open(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): Promise
     verbosity: 0,
     // Strict: an error ends the page, rather than its text. Otherwise pictures, which cost most, are not decoded.
     ...(isStrict ? { stopAtErrors: true } : { maxImageSize: 0 }),
-  }).promise
+  })
 }
 
 const count = (text: string): number => text.replaceAll(/\s/gu, '').length
@@ -90,10 +90,14 @@ async function commentsOf(page: PDFPageProxy): Promise<string[]> {
 }
 
 /** @param onPage is called after each page, for whoever watches the time. */
-async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): Promise<Extracted> {
-  const strict = await open(pdfjs, bytes, true)
+async function extractAll(
+  pdfjs: PdfJs,
+  open: (isStrict: boolean) => Promise<PDFDocumentProxy>,
+  onPage: () => void,
+): Promise<Extracted> {
+  const strict = await open(true)
   if (strict.numPages > MOST_PAGES) throw new Stop('too-much-inside', faults.tooManyPages(MOST_PAGES))
-  const tolerant = await open(pdfjs, bytes, false)
+  const tolerant = await open(false)
   const evidence = new FontEvidence()
   const pages: PageText[] = []
   const comments: string[] = []
@@ -126,11 +130,19 @@ async function extractAll(pdfjs: PdfJs, bytes: Uint8Array, onPage: () => void): 
   return { pages, comments }
 }
 
-/** The text of a PDF, or why it is refused. */
+/** The text of a PDF, or why it is refused; after a refusal, pdf.js may still be busy with the file. */
 export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Extracted | Refused> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const tasks: PDFDocumentLoadingTask[] = []
+  const open = (isStrict: boolean): Promise<PDFDocumentProxy> => {
+    const task = load(pdfjs, bytes, isStrict)
+    tasks.push(task)
+    return task.promise
+  }
   try {
-    return await extractAll(pdfjs, bytes, onPage)
+    const extracted = await extractAll(pdfjs, open, onPage)
+    await Promise.all(tasks.map((task) => task.destroy()))
+    return extracted
   } catch (error) {
     if (error instanceof Stop) return error.refused
     if (error instanceof pdfjs.PasswordException) return { rule: 'encrypted-file', detail: '' }
