@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util'
 import { ingestEach, type Result } from '../src/ingest/batch.ts'
 import { find, type Found } from '../src/ingest/batch/find.ts'
 import type { JsonReport } from '../src/ingest/report/json.ts'
-import type { Settled } from '../src/ingest/registry/settle.ts'
 import { printable } from '../src/ingest/report/printable.ts'
 import { isUnknown } from '../src/ingest/registry/unknown.ts'
 import { Progress } from '../src/ingest/report/progress.ts'
@@ -80,7 +79,7 @@ async function reportAsJson(): Promise<JsonReport> {
 }
 
 /** Proposes what the registry lacks, or writes it. Loaded where it is needed: it brings a dictionary. */
-async function settle(unknown: readonly Found[], { content, agency, register }: Arguments): Promise<Settled> {
+async function settle(unknown: readonly Found[], { content, agency, register }: Arguments): Promise<readonly string[]> {
   const { settleUnknown } = await import('../src/ingest/registry/settle.ts')
   return settleUnknown(
     unknown.map(({ file }) => file),
@@ -112,19 +111,21 @@ async function run(given: Arguments, found: readonly Found[] | null, signal: Abo
     else tell(result)
     progress.update(tally.read)
   }
-  const unknown: Found[] = []
+  const open: Result[] = []
   for await (const result of ingestEach(found, options)) {
     const isOpen = isUnknown(result, register)
-    if (isOpen) unknown.push({ file: result.file, refusal: null })
-    // With --register it is told when the registry is written.
+    if (isOpen) open.push(result)
+    // With --register it is told when the registry is written, or when the run ends before.
     if (!isOpen || !register) add(result)
   }
-  const settled = signal.aborted || unknown.length === 0 ? null : await settle(unknown, given)
+  const unknown = open.map(({ file }): Found => ({ file, refusal: null }))
+  const settled = signal.aborted || open.length === 0 ? null : await settle(unknown, given)
   if (settled && register) for await (const result of ingestEach(unknown, options)) add(result)
+  else if (register) for (const result of open) add(result)
   progress.clear()
   report?.end()
   if (!report) for (const line of tally.lines(check)) console.log(line)
-  for (const line of settled?.lines ?? []) (json ? console.error : console.log)(printable(line))
+  for (const line of settled ?? []) (json ? console.error : console.log)(printable(line))
   if (signal.aborted) console.error(SUMMARY.stopped)
   return signal.aborted ? INTERRUPTED : tally.clean ? 0 : 1
 }

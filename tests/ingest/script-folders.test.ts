@@ -74,9 +74,9 @@ describe.concurrent('a folder', () => {
 })
 
 /** Stops the script after its first line. */
-const stopped = async (place: Workplace, signal: NodeJS.Signals): Promise<Run> =>
+const stopped = async (place: Workplace, signal: NodeJS.Signals, ...options: string[]): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const args = [join(ROOT, 'scripts/ingest.ts'), '--content', place.content, place.path('inbox')]
+    const args = [join(ROOT, 'scripts/ingest.ts'), '--content', place.content, ...options, place.path('inbox')]
     const child = spawn(process.execPath, args, { cwd: ROOT })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').once('data', () => child.kill(signal))
@@ -100,6 +100,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(Object.keys(place.snapshot()).filter((name) => name.startsWith('.'))).toEqual([])
   },
 )
+
+test('a run with --register that is ended before it came to the registry names what it does not know', async () => {
+  using place = furnish(120)
+  place.write('inbox/0000.txt', minutes(3).replace('晨霧市政府燈塔處', '月影市政府潮汐處'))
+  const { code, out } = await stopped(place, 'SIGINT', '--register')
+  expect(code).toBe(130)
+  expect(out).toMatch(/未收錄的文件\n {2}.*0000\.txt:\d+:\d+ unknown-agency /u)
+})
 
 test('while another run is writing, it says so and does nothing', async () => {
   using place = furnish(1)

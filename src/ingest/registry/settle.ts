@@ -3,17 +3,11 @@ import { REGISTRY } from '../../strings/registry.ts'
 import { Store } from '../store.ts'
 import { proposalLines, proposeFor, register } from './register.ts'
 
-export interface Settled {
-  /** For the clerk: the proposal, or what was written. */
-  readonly lines: readonly string[]
-  /** Whether the registry was written, so that the documents may be known now. */
-  readonly again: boolean
-}
-
 /**
  * @param files the documents, by `isUnknown`.
  * @param root the content directory.
  * @param registers whether the registry is to be written; else it is only proposed.
+ * @returns lines for the clerk: the proposal, or what was written.
  * @throws ContentError where a registry has a fault; Busy where another run is writing.
  */
 export async function settleUnknown(
@@ -21,16 +15,15 @@ export async function settleUnknown(
   root: string,
   only: string | null,
   registers: boolean,
-): Promise<Settled> {
+): Promise<readonly string[]> {
   const store = new Store(root)
   const proposed = await proposeFor(files, store, store.agencies(), only)
-  if (!registers) return { lines: proposalLines(proposed, store), again: false }
+  if (!registers) return proposalLines(proposed, store)
   await store.open()
   try {
     const written = register(proposed, store)
     const left = { ...proposed, proposals: proposed.proposals.filter(({ text }) => text === null) }
-    const lines = [...written.map((file) => REGISTRY.written(store.path(file))), ...proposalLines(left, store)]
-    return { lines, again: written.length > 0 }
+    return [...written.map((file) => REGISTRY.written(store.path(file))), ...proposalLines(left, store)]
   } finally {
     store.close()
   }

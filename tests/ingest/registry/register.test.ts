@@ -78,24 +78,22 @@ describe('a run', () => {
     const files = [place.write('inbox/潮汐.txt', NEW), place.write('inbox/安全.txt', MORE)]
     expect(await read(place, files)).toEqual(['unknown-agency', 'unknown-series'])
     const proposal = await settleUnknown(files, place.content, null, false)
-    expect(proposal.again).toBe(false)
-    expect(proposal.lines).toContain('擬新增的機關名錄：')
+    expect(proposal).toContain('擬新增的機關名錄：')
     expect(place.snapshot()).toEqual(before)
 
-    expect(await settleUnknown(files, place.content, null, true)).toEqual({
-      lines: ['chaoxichu', 'tower'].map((id) => `已寫入名錄：${place.path(`content/agencies/${id}.yaml`)}`),
-      again: true,
-    })
+    expect(await settleUnknown(files, place.content, null, true)).toEqual(
+      ['chaoxichu', 'tower'].map((id) => `已寫入名錄：${place.path(`content/agencies/${id}.yaml`)}`),
+    )
     expect(await read(place, files)).toEqual(['chaoxichu-chuwu-3', 'tower-anquan-1-2'])
     // The registry knows all of it now.
-    expect(await settleUnknown(files, place.content, null, true)).toEqual({ lines: [], again: false })
+    expect(await settleUnknown(files, place.content, null, true)).toEqual([])
   })
 
   test('gives the new agency the id that --agency names, and files no document of another under it', async () => {
     using place = new Workplace()
     const files = [place.write('inbox/潮汐.txt', NEW), place.write('inbox/燈塔.txt', GOOD)]
     expect(await read(place, files, 'tide')).toEqual(['no-such-agency', 'no-such-agency'])
-    expect((await settleUnknown(files, place.content, 'tide', true)).again).toBe(true)
+    expect(await settleUnknown(files, place.content, 'tide', true)).toHaveLength(1)
     expect(await read(place, files, 'tide')).toEqual(['tide-chuwu-3', 'wrong-agency'])
   })
 })
