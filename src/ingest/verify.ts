@@ -53,13 +53,41 @@ function pagePart(line: string, column: number): string {
   return pageStart(line, column) + line.slice(column - 1, end < 0 ? undefined : end)
 }
 
-/** Whether a span is what its reason says; `line` is its line, cut after it only. */
-function isAsSaid({ column, text, reason }: Dropped, line: string, whole: string): boolean {
+/** A document while spans are being cut out of it, from the last to the first. */
+interface Cutting {
+  readonly lines: readonly string[]
+  /** The first line below the one in hand that still holds something, or undefined. */
+  readonly below: string | undefined
+  /** Whether a text without white space stands in the source twice, and in the meeting. */
+  readonly repeats: (printed: string) => { readonly isTwice: boolean; readonly isKept: boolean }
+  /** The lines that hold nothing but page numbers and running heads, from 1. */
+  readonly furniture: ReadonlySet<number>
+  /** The lines of fenced blocks of JSON, from 1. */
+  readonly json: ReadonlySet<number>
+}
+
+/** Whether nothing of its page stands below a span, or nothing but other furniture above it. */
+function isAtEdge({ line, column, text }: Dropped, { lines, below = '', furniture }: Cutting): boolean {
+  const beside = (lines[line - 1] ?? '').slice(column - 1 + text.length)
+  const rest = /^[^\S\f]*$/u.test(beside) ? below : beside
+  if (/^[^\S\f]*(?:\f|$)/u.test(rest)) return true
+  let above = line - 1
+  while (above > 0 && (lines[above - 1] ?? '').trim() === '') above--
+  return furniture.has(above)
+}
+
+/** Whether a span is what its reason says; what stands after it has been cut already. */
+function isAsSaid(span: Dropped, cutting: Cutting): boolean {
+  const { column, text, reason } = span
+  const line = cutting.lines[span.line - 1] ?? ''
   const isAlone = pagePart(line, column).trim() === text
   if (reason === 'page-number') return isAlone && PAGE_NUMBER.test(solid(text.normalize('NFKC')))
-  // It stands on another page too.
-  if (reason === 'running-head') return whole.indexOf(solid(text)) !== whole.lastIndexOf(solid(text))
-  if (reason === 'metadata') return isAlone && /```\s*json/iu.test(whole)
+  if (reason === 'running-head') {
+    // It stands on another page too, and is kept there or nowhere but at the edges of pages.
+    const { isTwice, isKept } = cutting.repeats(solid(text))
+    return isAlone && isTwice && (isKept || isAtEdge(span, cutting))
+  }
+  if (reason === 'metadata') return isAlone && cutting.json.has(span.line)
   // What a reader left out of the text stands in none of its lines.
   if (reason !== 'markup') return false
   if (text === '**' || TAG.test(text) || (text === '|' && /^\s*\|/u.test(pagePart(line, column)))) return true
@@ -74,18 +102,48 @@ function inPairs(dropped: readonly Dropped[]): boolean {
   return [...counts.values()].every((count) => count % 2 === 0)
 }
 
-/** The source with the dropped spans cut out, or null where a span is not there or is not what its reason says. */
-function without(source: string, dropped: readonly Dropped[]): string | null {
+/** The lines from ```json to the next ```, both included, from 1. */
+function jsonLines(lines: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  let open: number[] | null = null
+  lines.forEach((line, index) => {
+    if (!open && /^\s*```\s*json\s*$/iu.test(line)) open = []
+    open?.push(index + 1)
+    if (!open || !/^\s*```\s*$/u.test(line)) return
+    for (const number of open) found.add(number)
+    open = null
+  })
+  return found
+}
+
+/**
+ * The source with the dropped spans cut out, or null where a span is not there or is not what its reason says.
+ * @param kept what the meeting holds, without white space.
+ */
+function without(source: string, dropped: readonly Dropped[], kept: string): string | null {
   if (!inPairs(dropped)) return null
   const whole = solid(source)
   if (dropped.length === 0) return whole
   const lines = source.split(/\r\n|[\n\r]/u)
+  const edges = dropped.filter(({ reason }) => reason === 'page-number' || reason === 'running-head')
+  const furniture = new Set(edges.map(({ line }) => line))
+  const json = jsonLines(lines)
+  const known = new Map<string, ReturnType<Cutting['repeats']>>()
+  const repeats: Cutting['repeats'] = (printed) => {
+    const isTwice = (): boolean => whole.indexOf(printed) !== whole.lastIndexOf(printed)
+    const found = known.get(printed) ?? { isTwice: isTwice(), isKept: kept.includes(printed) }
+    known.set(printed, found)
+    return found
+  }
+  let below: string | undefined
+  let from = lines.length
   // From the last to the first, so that a cut moves no span that is still to come.
   const order = dropped.toSorted((a, b) => b.line - a.line || b.column - a.column)
   for (const span of order) {
     const { line, column, text } = span
+    for (; from > line; from--) if (/[^\s]|\f/u.test(lines[from - 1] ?? '')) below = lines[from - 1]
     const there = lines[line - 1] ?? ''
-    if (!there.startsWith(text, column - 1) || !isAsSaid(span, there, whole)) return null
+    if (!there.startsWith(text, column - 1) || !isAsSaid(span, { lines, below, repeats, furniture, json })) return null
     lines[line - 1] = there.slice(0, column - 1) + there.slice(column - 1 + text.length)
   }
   return solid(lines.join('\n'))
@@ -116,7 +174,7 @@ const read = (item: Item): string => item.marker + item.text + item.children.map
 export function verify(source: Source, meeting: Pick<Meeting, 'header' | 'items'>, dropped: readonly Dropped[]): Proof {
   const kept = solid([...meeting.header, ...meeting.items.map(read)].join(''))
   const characters = { source: countSolid(source.text), kept: countSolid(kept), dropped }
-  const expected = isRepaired(source) ? without(source.repaired, dropped) : null
+  const expected = isRepaired(source) ? without(source.repaired, dropped, kept) : null
   if (expected === kept) return { characters, differs: null }
   const whole = expected ?? solid(source.text)
   let at = 0

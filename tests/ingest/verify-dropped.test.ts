@@ -110,6 +110,35 @@ describe('a running head', () => {
   })
 })
 
+describe('a running head that is kept nowhere', () => {
+  const differs = (text: string, ...kept: string[]): string | null => {
+    const dropped = text.split('\n').flatMap((line, index): Dropped[] => {
+      const span = line.replace('\f', '')
+      const column = line.length - span.length + 1
+      return kept.includes(span) ? [] : [{ line: index + 1, column, text: span, reason: 'running-head' }]
+    })
+    return verify(sourceOf(text), { header: kept, items: [] }, dropped).differs
+  }
+
+  test('stands at the end of its page', () => {
+    expect(differs('甲\n保存年限五年\n\f乙\n保存年限五年', '甲', '乙')).toBeNull()
+    expect(differs('甲\n決議：照案通過\n乙\n決議：照案通過\n丙', '甲', '乙', '丙')).not.toBeNull()
+  })
+
+  test('or next to other furniture', () => {
+    const text = '甲\n1\n公文紙\n乙\n2\n公文紙\n丙'
+    const dropped: Dropped[] = [2, 3, 5, 6].map((line) => {
+      const printed = text.split('\n')[line - 1] ?? ''
+      return { line, column: 1, text: printed, reason: printed === '公文紙' ? 'running-head' : 'page-number' }
+    })
+    expect(verify(sourceOf(text), { header: ['甲', '乙', '丙'], items: [] }, dropped).differs).toBeNull()
+  })
+
+  test('is a line of its own', () => {
+    expect(passes('晨霧市政府甲', '晨霧市政府', 'running-head')).toBe(false)
+  })
+})
+
 describe('metadata', () => {
   const spans = (text: string): Dropped[] =>
     text.split('\n').map((line, index) => ({ line: index + 1, column: 1, text: line, reason: 'metadata' as const }))
@@ -117,6 +146,10 @@ describe('metadata', () => {
   test('stands in a block of JSON', () => {
     const json = '```json\n{"id":7}\n```'
     expect(verify(sourceOf(`${json}\n甲`), { header: ['甲'], items: [] }, spans(json)).differs).toBeNull()
+    const unclosed = '```json\n甲'
+    expect(verify(sourceOf(unclosed), { header: [], items: [] }, spans(unclosed)).differs).not.toBeNull()
+    const beside: Dropped = { line: 4, column: 1, text: '甲', reason: 'metadata' }
+    expect(verify(sourceOf(`${json}\n甲`), { header: [], items: [] }, [...spans(json), beside]).differs).not.toBeNull()
     const other = '```\n{"id":7}\n```'
     expect(verify(sourceOf(`${other}\n甲`), { header: ['甲'], items: [] }, spans(other)).differs).not.toBeNull()
   })

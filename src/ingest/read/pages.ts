@@ -2,6 +2,7 @@
  * A text's lines and what a page prints around them: page numbers, and the letterhead or footer that comes again on each
  * page. A letterhead is taken off every page but the first; a footer, and a page number that stands alone, off every page.
  */
+import { parseMarker } from '../../model/marker.ts'
 import { parseNumeral } from '../../model/numeral.ts'
 import type { Dropped } from '../../model/meeting.ts'
 
@@ -63,8 +64,13 @@ function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number 
   return count
 }
 
-/** 決議：照案通過, 洽悉, 無: two pages may well end so. */
-const CONCLUDES = /：|^.{1,4}$/u
+/**
+ * What minutes say again and again, at the end of a page as anywhere: sentences and labels, short answers (洽悉, 無), what
+ * a meeting decides (決議：照案通過), numbered lines. None of it is taken for a footer, however many pages end so: a
+ * footer that stays in the text is a blemish, a decision that goes is a loss.
+ */
+const SAID = /[。；：]$|^.{1,4}$|決[議定]|裁[示決]|結論|指[示裁]|通過|備查|洽悉|知悉|同意|列管|照案|辦理/u
+const isSaid = (text: string): boolean => SAID.test(text) || parseMarker(text) !== null
 
 /** The lines of letterheads, after the first page's, and of footers. */
 function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
@@ -82,9 +88,8 @@ function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
     else feet.set(text, [foot])
   }
   for (const [text, group] of feet) {
-    // On every page, or on every one but the last, and no sentence that comes again.
-    const isSaid = /[。；：]$/u.test(text) || (others.length < 2 && CONCLUDES.test(text))
-    const isFooter = group.length > 1 && group.length >= others.length && !isSaid
+    // On every page, or on every one but the last.
+    const isFooter = group.length > 1 && group.length >= others.length && !isSaid(text)
     if (isFooter) for (const stretch of group) heads.add(stretch)
   }
   return heads
@@ -132,7 +137,7 @@ function besideNumbers(stretches: readonly Stretch[], numbers: ReadonlySet<Stret
   const isHead = (text: string): boolean =>
     text.length > 3 &&
     ((counts.get(text) ?? 0) > Math.max(1, numbers.size / 2) || beginning.startsWith(text)) &&
-    !/[。；：]$/u.test(text)
+    !isSaid(text)
   return new Set(beside.filter(({ text }) => isHead(solid(text))))
 }
 

@@ -86,7 +86,8 @@ describe('running heads', () => {
   test('what is said at the foot of each page is no footer', () => {
     expect(kept(pages('甲\n洽悉。', '乙\n洽悉。', '丙\n洽悉。'))).toBe('甲/洽悉。/乙/洽悉。/丙/洽悉。')
     expect(kept(pages('甲\n洽悉', '乙\n洽悉'))).toBe('甲/洽悉/乙/洽悉')
-    expect(kept(pages('甲\n決議：照案通過', '乙\n決議：照案通過'))).toBe('甲/決議：照案通過/乙/決議：照案通過')
+    for (const said of ['決議：照案通過', '同意備查', '（一）照案通過', '（二）餘依規定', '賡續列管'])
+      expect(kept(pages(`甲\n${said}`, `乙\n${said}`, `丙\n${said}`))).toBe(`甲/${said}/乙/${said}/丙/${said}`)
   })
 
   test('without form feeds, stand below the page numbers as the text begins', () => {
