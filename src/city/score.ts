@@ -11,6 +11,8 @@ export interface Score {
   readonly fields: number
   /** Each item that is not found where it should stand. */
   readonly missedItems: readonly string[]
+  /** Each item that is found, and is taken for something of another kind. */
+  readonly wrongKinds: readonly string[]
   /** Each field that says something else. */
   readonly wrongFields: readonly string[]
 }
@@ -59,13 +61,14 @@ function index(items: readonly Item[]): Map<string, Found[]> {
 const brief = ({ path, marker, text }: Pick<TruthItem, 'path' | 'marker' | 'text'>): string =>
   `${path} ${marker} ${text.length > 40 ? `${text.slice(0, 25)}…${text.slice(-12)}` : text}`.replaceAll('\n', '⏎')
 
-/** Each item of the truth that the meeting does not hold, or holds elsewhere. */
-function missed(truth: TruthDocument, items: readonly Item[]): string[] {
+/** Each item of the truth that the meeting does not hold, holds elsewhere, or holds as one of another kind. */
+function compare(truth: TruthDocument, items: readonly Item[]): Pick<Score, 'missedItems' | 'wrongKinds'> {
   const found = index(items)
   const used = new Set<Item>()
   const matches = new Map<string, Item>()
   const byPath = new Map(Array.from(walk(items), (item) => [item.path, item]))
-  return truth.items.flatMap((entry) => {
+  const wrongKinds: string[] = []
+  const missedItems = truth.items.flatMap((entry) => {
     const parent = entry.parent === null ? null : (matches.get(entry.parent) ?? undefined)
     const candidates = (found.get(key(entry.marker, solid(entry.text))) ?? []).filter(({ item }) => !used.has(item))
     const match = candidates.find((candidate) => candidate.parent === parent)
@@ -74,11 +77,13 @@ function missed(truth: TruthDocument, items: readonly Item[]): string[] {
     if (taken) {
       used.add(taken.item)
       matches.set(entry.path, taken.item)
+      if (taken.item.kind !== entry.kind) wrongKinds.push(`${brief(entry)} | ${entry.kind}: ${taken.item.kind}`)
     }
     if (isThere) return []
     const there = taken?.item ?? byPath.get(entry.path)
     return [`${brief(entry)} | ${taken ? 'elsewhere' : 'not there'}: ${there ? brief(there) : 'nothing'}`]
   })
+  return { missedItems, wrongKinds }
 }
 
 /** Each field of the header that differs. */
@@ -104,13 +109,9 @@ function wrong(truth: TruthDocument, meeting: Meeting): { readonly fields: numbe
 
 /** @param meeting what was read of the document, or null where it was refused. */
 export function score(truth: TruthDocument, meeting: Meeting | null): Score {
+  const items = truth.items.length
   if (!meeting)
-    return { items: truth.items.length, fields: 1, missedItems: truth.items.map(brief), wrongFields: ['refused'] }
+    return { items, fields: 1, missedItems: truth.items.map(brief), wrongKinds: [], wrongFields: ['refused'] }
   const header = wrong(truth, meeting)
-  return {
-    items: truth.items.length,
-    fields: header.fields,
-    missedItems: missed(truth, meeting.items),
-    wrongFields: header.wrong,
-  }
+  return { items, fields: header.fields, ...compare(truth, meeting.items), wrongFields: header.wrong }
 }

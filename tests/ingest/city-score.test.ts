@@ -33,7 +33,7 @@ const scoreOf = (body: string): Pick<Score, 'missedItems' | 'wrongFields'> => {
 }
 
 test('a reading that is right misses nothing', () => {
-  expect(score(TRUTH, read(BODY))).toEqual({ items: 5, fields: 9, missedItems: [], wrongFields: [] })
+  expect(score(TRUTH, read(BODY))).toEqual({ items: 5, fields: 9, missedItems: [], wrongKinds: [], wrongFields: [] })
 })
 
 test.each([
@@ -53,6 +53,13 @@ test('a paragraph after an item’s children may be its text', () => {
   const body = BODY.replace('乙', '乙。').replace('丙\n', '丙。\n以上照辦。\n')
   const missed = score(truth, read(body)).missedItems
   expect(missed.map((miss) => miss.split(' ')[0])).toEqual(['1-1', '1-2'])
+})
+
+test('an item of another kind is told', () => {
+  const { missedItems, wrongKinds } = score(TRUTH, read(BODY.replace('決議：', '主席裁示：')))
+  expect([missedItems.length, wrongKinds]).toEqual([1, []])
+  const items = TRUTH.items.map((item) => (item.text === '乙' ? { ...item, kind: 'directive' as const } : item))
+  expect(score({ ...TRUTH, items }, read(BODY)).wrongKinds).toEqual(['1-1 (一) 乙 | directive: agenda'])
 })
 
 test('a field that says something else is told', () => {

@@ -65,6 +65,12 @@ describe('a city of minutes', () => {
     expect(share(total, missed.length), missed.join('\n')).toBeGreaterThanOrEqual(enough)
   })
 
+  test('an item that is found is taken for what it is', () => {
+    const wrong = filed.flatMap(({ file, wrongKinds }) => wrongKinds.map((item) => `${file} ${item}`))
+    const total = sum(filed.map(({ items }) => items))
+    expect(share(total, wrong.length), wrong.join('\n')).toBeGreaterThanOrEqual(ENOUGH)
+  })
+
   test.each([...FORMATS, 'all'])('%s: headers say what they should', (format) => {
     const documents = filed.filter((entry) => format === 'all' || entry.format === format)
     const wrong = documents.flatMap(({ file, wrongFields }) => wrongFields.map((field) => `${file} ${field}`))

@@ -25,9 +25,9 @@ function motions(occasion: Occasion): Node {
 
 function opening(occasion: Occasion): Node {
   const { random, speech } = occasion
-  if (random.chance(0.4)) return numbered('section', say('主席致詞：略。'))
+  if (random.chance(0.4)) return numbered('announcement', say('主席致詞：略。'))
   const goal = random.zipf(GOALS)
-  return numbered('section', say(speech.fill(`主席致詞：各位同仁好，${goal}為本年度施政重點，{group}期待殷切。`)))
+  return numbered('announcement', say(speech.fill(`主席致詞：各位同仁好，${goal}為本年度施政重點，{group}期待殷切。`)))
 }
 
 /** 主席裁示事項 and its list. */
