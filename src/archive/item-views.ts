@@ -26,10 +26,14 @@ export interface Context {
 /** What an item's text says and names. */
 type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases'>
 
-/** Each finder reads the text once; what is said of the item and what is linked in it are both taken from that. */
+/**
+ * Each finder reads the text once; what is said of the item and what is linked in it are both taken from that. What is
+ * quoted of another meeting asks nobody, decides nothing, and counts its days from another day: it is only linked.
+ */
 function read(text: string, kind: Kind, { agency, series, data }: MeetingView, context: Context): Said {
   const mentions = context.names.of(agency, data.date).find(text)
-  const deadlines = findDeadlines(text, data.date)
+  const isQuoted = kind === 'quoted'
+  const deadlines = isQuoted ? [] : findDeadlines(text, data.date)
   const cases = findCases(text)
   const link = ({ start, end }: Span, kindOf: Target['kind'], address: string | null, title: string): Annotation => ({
     start,
@@ -56,12 +60,12 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
   ]
   return {
     segments: annotate(text, annotations),
-    units: findDuties(text, kind, agency.id, mentions),
+    units: isQuoted ? [] : findDuties(text, kind, agency.id, mentions),
     deadlines: deadlines.map(({ date, words, inferred }) => ({ date, words, inferred })),
     cases: cases.map(({ number, event, words }) => ({
       id: `${agency.id}-${series.id}-${number}`,
       number,
-      event,
+      event: isQuoted ? 'mentioned' : event,
       words,
     })),
   }
@@ -93,11 +97,12 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
     items,
   }
   const citations = citeItems(data.items)
-  const view = (item: Item): ItemView => {
+  const view = (item: Item, isWithinQuoted = false): ItemView => {
     const { path, marker, label, kind, text, earlier = [], withdrawn = null, also = [], children } = item
     const citation = citations.get(path)
     // What was taken back asks nobody any more.
     const isRead = path !== HEADER_PATH && withdrawn === null
+    const isQuoted = isWithinQuoted || kind === 'quoted'
     return {
       path,
       marker,
@@ -107,15 +112,15 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
       earlier,
       withdrawn,
       also,
-      ...(isRead ? read(text, kind, meeting, context) : unread(text)),
+      ...(isRead ? read(text, isQuoted ? 'quoted' : kind, meeting, context) : unread(text)),
       id: itemId(data.id, path),
       place: citation?.place ?? '',
       citation: `${meeting.citation}${citation?.unique ?? ''}`,
       address: `${meeting.address}#${path}`,
-      children: children.map(view),
+      children: children.map((child) => view(child, isQuoted)),
       meeting,
     }
   }
-  items.push(view(headerItem(data)), ...data.items.map(view))
+  items.push(view(headerItem(data)), ...data.items.map((item) => view(item)))
   return meeting
 }

@@ -102,6 +102,28 @@ describe('items', () => {
     ])
   })
 
+  test('what is quoted of another meeting, and all below it, asks nobody and decides nothing', () => {
+    const text = '請總務組於12月底前辦理，列管案號 10902 解除列管。'
+    const quoted = minutes('chuwu', '110', '2024-06-06', [
+      { path: '1', text, kind: 'quoted', children: [{ path: '1-1', text, kind: 'directive' }] },
+      { path: '2', text, kind: 'directive' },
+    ])
+    const { meetings, cases } = buildArchive({ agencies: [HARBOUR], meetings: [quoted], invented: false })
+    const said = Array.from(walk(meetings[0]?.items ?? []), ({ path, units, deadlines, cases: held }) => [
+      path,
+      units.length,
+      deadlines.length,
+      ...held.map(({ event }) => event),
+    ])
+    expect(said).toEqual([
+      ['0', 0, 0],
+      ['1', 0, 0, 'mentioned'],
+      ['1-1', 0, 0, 'mentioned'],
+      ['2', 1, 1, 'released'],
+    ])
+    expect(cases[0]?.state).toBe('released')
+  })
+
   test('only decisions have duties that are inferred', () => {
     const [meeting] = build(
       minutes('chuwu', '7', '2024-05-06', [

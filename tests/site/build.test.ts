@@ -32,6 +32,18 @@ const HOSTILE = [
   '${window.hit = 1}',
 ]
 
+test('a document that is a page is published as text', () => {
+  const source = join(folder, '111.html')
+  const lines = ['臺北市政府秘書處第 111 次處務會議紀錄', '時間：民國 111 年 4 月 14 日 10 時', '壹、散會：11 時']
+  const page = `<script>window.hit = 1</script>${lines.map((line) => `<p>${line}</p>`).join('')}`
+  writeFileSync(source, page)
+  const { status } = spawnSync('node', ['scripts/ingest.ts', '--content', join(folder, 'content'), source])
+  expect(status).toBe(0)
+  expect(buildIt().status).toBe(0)
+  expect(existsSync(join(folder, 'out/sources/sec/111.html'))).toBe(false)
+  expect(readFileSync(join(folder, 'out/sources/sec/111.html.text'), 'utf8')).toBe(page)
+})
+
 describe('text of minutes is text', () => {
   test('whatever it holds, it shows as it is printed', async () => {
     const source = join(folder, '敵意.txt')
