@@ -17,7 +17,11 @@ export interface Outcome {
 }
 
 const codeOf = (character: string): string =>
-  `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}）`
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** What is not seen is told by its code alone; it stands for nothing. */
+const repairText = ({ from, to, count }: Repair): string =>
+  `${to === '' ? codeOf(from) : `${from}（${codeOf(from)}）`}→${to}（${count}）`
 
 /** One note for each reason, of what was taken off as page furniture or machine data. */
 function notesOf(dropped: readonly Dropped[]): Message[] {
@@ -35,15 +39,7 @@ function notesOf(dropped: readonly Dropped[]): Message[] {
 }
 
 const repairNote = (repairs: readonly Repair[]): Message[] =>
-  repairs.length === 0
-    ? []
-    : [
-        message(
-          'repaired',
-          WHOLE_FILE,
-          repairs.map(({ from, to, count }) => `${codeOf(from)}→${to}（${count}）`).join('、'),
-        ),
-      ]
+  repairs.length === 0 ? [] : [message('repaired', WHOLE_FILE, repairs.map(repairText).join('、'))]
 
 function settle(
   read: ReadDocument,

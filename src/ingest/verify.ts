@@ -28,6 +28,8 @@ export interface Source {
 }
 
 const SIGN = /^(?:#{1,6}|[-*+])$/u
+/** What Markdown puts before a heading's or a paragraph's text. */
+const SIGNS = /^\s*(?:(?:#{1,6}|[-*+])\s+)?(?:\*\*)?\s*$/u
 const RULE = /^>?\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|<hr\s*\/?>)$/iu
 /** The tags of a table's cells and rows; the rule below its head. */
 const TAG = /^<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|br)\b[^<>]*>$/iu
@@ -85,7 +87,8 @@ function isAsSaid(span: Dropped, cutting: Cutting): boolean {
   if (reason === 'running-head') {
     // It stands on another page too, and is kept there or nowhere but at the edges of pages.
     const { isTwice, isKept } = cutting.repeats(solid(text))
-    return isAlone && isTwice && (isKept || isAtEdge(span, cutting))
+    const isWhole = isAlone || (SIGNS.test(pageStart(line, column)) && pagePart(line, column).trimEnd().endsWith(text))
+    return isWhole && isTwice && (isKept || isAtEdge(span, cutting))
   }
   if (reason === 'metadata') return isAlone && cutting.json.has(span.line)
   // What a reader left out of the text stands in none of its lines.

@@ -134,7 +134,15 @@ describe('a running head that is kept nowhere', () => {
     expect(verify(sourceOf(text), { header: ['甲', '乙', '丙'], items: [] }, dropped).differs).toBeNull()
   })
 
-  test('is a line of its own', () => {
+  test('is a line of its own, but for markup', () => {
+    const text = '# **晨霧市政府**\n甲\n# **晨霧市政府**\n乙'
+    const dropped = [1, 3].flatMap((line): Dropped[] => [
+      { line, column: 1, text: '#', reason: 'markup' },
+      { line, column: 3, text: '**', reason: 'markup' },
+      ...(line === 3 ? [{ line, column: 5, text: '晨霧市政府', reason: 'running-head' as const }] : []),
+      { line, column: 10, text: '**', reason: 'markup' },
+    ])
+    expect(verify(sourceOf(text), { header: ['晨霧市政府', '甲', '乙'], items: [] }, dropped).differs).toBeNull()
     expect(passes('晨霧市政府甲', '晨霧市政府', 'running-head')).toBe(false)
   })
 })
