@@ -70,12 +70,14 @@ interface Cutting {
 
 /** Whether nothing of its page stands below a span, or nothing but other furniture above it. */
 function isAtEdge({ line, column, text }: Dropped, { lines, below = '', furniture }: Cutting): boolean {
-  const beside = (lines[line - 1] ?? '').slice(column - 1 + text.length)
+  const there = lines[line - 1] ?? ''
+  const beside = there.slice(column - 1 + text.length)
   const rest = /^[^\S\f]*$/u.test(beside) ? below : beside
   if (/^[^\S\f]*(?:\f|$)/u.test(rest)) return true
+  if (there.lastIndexOf('\f', column - 1) >= 0) return true
   let above = line - 1
-  while (above > 0 && (lines[above - 1] ?? '').trim() === '') above--
-  return furniture.has(above)
+  while (above > 0 && /^[^\S\f]*$/u.test(lines[above - 1] ?? '')) above--
+  return furniture.has(above) || /\f[^\S\f]*$/u.test(lines[above - 1] ?? '')
 }
 
 /** Whether a span is what its reason says; what stands after it has been cut already. */

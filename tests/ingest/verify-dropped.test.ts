@@ -125,6 +125,12 @@ describe('a running head that is kept nowhere', () => {
     expect(differs('甲\n決議：照案通過\n乙\n決議：照案通過\n丙', '甲', '乙', '丙')).not.toBeNull()
   })
 
+  test('or at its beginning', () => {
+    expect(differs('甲\n\f公文紙\n乙\n\f公文紙\n丙', '甲', '乙', '丙')).toBeNull()
+    expect(differs('甲\n\f\n公文紙\n乙\n\f\n公文紙\n丙', '甲', '乙', '丙')).toBeNull()
+    expect(differs('甲\n公文紙\n乙\n公文紙\n丙', '甲', '乙', '丙')).not.toBeNull()
+  })
+
   test('or next to other furniture', () => {
     const text = '甲\n1\n公文紙\n乙\n2\n公文紙\n丙'
     const dropped: Dropped[] = [2, 3, 5, 6].map((line) => {

@@ -39,9 +39,14 @@ const settleBreaks = (text: string): string =>
     })
 
 const bareLook = (look: Look | undefined): Look | null => {
-  const { heading = false, bold = 0, indent = 0 } = look ?? {}
-  if (!heading && bold <= 0 && indent === 0) return null
-  return { ...(heading && { heading }), ...(bold > 0 && { bold }), ...(indent !== 0 && { indent }) }
+  const { heading = false, bold = 0, indent = 0, emptyCells = 0 } = look ?? {}
+  if (!heading && bold <= 0 && indent === 0 && emptyCells === 0) return null
+  return {
+    ...(heading && { heading }),
+    ...(bold > 0 && { bold }),
+    ...(indent !== 0 && { indent }),
+    ...(emptyCells > 0 && { emptyCells }),
+  }
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Look {
   readonly bold?: number
   /** Where the line begins, in widths of a Chinese character from the left edge of the text. */
   readonly indent?: number
+  /** How many empty cells a row of a table begins with: white space that says which column the next cell is in. */
+  readonly emptyCells?: number
 }
 
 export interface ReadDocument {

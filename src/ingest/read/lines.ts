@@ -14,7 +14,7 @@ export interface Line {
   readonly number: number
   /** As in the source, for messages. */
   readonly source: string
-  /** Trimmed and without markup; never empty. */
+  /** Trimmed and without markup; never empty. A row of a table begins with a tab for each empty cell that it begins with. */
   readonly text: string
   /** From 1: where `text` starts in `source`. */
   readonly column: number
@@ -107,9 +107,12 @@ class Cleaner {
       this.#after = after
   }
 
-  #unmark(source: string): Unmarked {
+  #unmark(source: string, emptyCells: number): Unmarked {
     const start = source.length - source.trimStart().length
-    if (!this.#markup) return { text: source.trim(), start, bold: 0, heading: false, row: false, signs: [] }
+    if (!this.#markup) {
+      const text = '\t'.repeat(emptyCells) + source.trim()
+      return { text, start: start - emptyCells, bold: 0, heading: false, row: emptyCells > 0, signs: [] }
+    }
     const row = rowOf(source)
     return row ? { ...row, start, bold: 0, heading: false } : unmark(source)
   }
@@ -119,7 +122,7 @@ class Cleaner {
     if (page !== this.#page) this.part('page')
     this.#page = page
     const look = this.#looks.get(number)
-    const { text, start, bold, heading, row, signs } = this.#unmark(source)
+    const { text, start, bold, heading, row, signs } = this.#unmark(source, look?.emptyCells ?? 0)
     for (const [offset, sign] of signs)
       this.dropped.push({ line: number, column: column + offset, text: sign, reason: 'markup' })
     if (text === '') return

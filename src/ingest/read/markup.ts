@@ -87,7 +87,10 @@ export function rowOf(line: string): Pick<Unmarked, 'text' | 'row' | 'signs'> | 
       : []
   if (spans.length === 0) return null
   return {
-    text: withoutSpans(line, spans).trim(),
+    // Tabs before the first text stand for empty cells.
+    text: withoutSpans(line, spans)
+      .trimEnd()
+      .replace(/^(\t*)[^\S\t]+/u, '$1'),
     row: isRow(
       line,
       spans.map(([, sign]) => sign),

@@ -72,6 +72,18 @@ function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number 
 const SAID = /[。；：]$|^.{1,4}$|決[議定]|裁[示決]|結論|指[示裁]|通過|備查|洽悉|知悉|同意|列管|照案|辦理/u
 const isSaid = (text: string): boolean => SAID.test(text) || parseMarker(text) !== null
 
+/**
+ * How many lines at the top are the same on every page but the first, which may begin with the title alone. Two pages
+ * may come to begin with the same short words, more don't.
+ */
+function commonHead([second = [], ...others]: readonly (readonly Stretch[])[]): number {
+  if (others.length === 0) return 0
+  const common = Math.min(...others.map((page) => commonTop(page, second)))
+  const isText = (text: string): boolean => (others.length < 2 || text.length > 4) && isSaid(text)
+  const first = second.slice(0, common).findIndex(({ text }) => isText(solid(text)))
+  return first < 0 ? common : first
+}
+
 /** The lines of letterheads, after the first page's, and of footers. */
 function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
   if (stretches.at(-1)?.page === 0) return new Set()
@@ -79,7 +91,9 @@ function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
   for (const stretch of stretches) if (stretch.text.trim() !== '') (pages[stretch.page] ??= []).push(stretch)
   const [first = [], ...others] = pages.filter(Boolean)
   const heads = new Set<Stretch>()
-  for (const page of others) for (const stretch of page.slice(0, commonTop(page, first))) heads.add(stretch)
+  const head = commonHead(others)
+  for (const page of others)
+    for (const stretch of page.slice(0, Math.max(head, commonTop(page, first)))) heads.add(stretch)
   const feet = new Map<string, Stretch[]>()
   for (const foot of [first, ...others].flatMap((page) => page.at(-1) ?? [])) {
     const text = solid(foot.text)

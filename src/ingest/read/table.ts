@@ -16,13 +16,24 @@ export const cellText = (cell: readonly Paragraph[]): string =>
     .filter((text) => text !== '')
     .join(' ')
 
+const isFilled = (text: string): boolean => text !== ''
+
+/** Empty cells before the first one that holds text say where that one stands. */
+function rowLine(texts: readonly string[]): Paragraph {
+  const emptyCells = texts.findIndex(isFilled)
+  return { text: texts.join('\t'), ...(emptyCells > 0 && { look: { emptyCells } }) }
+}
+
 /**
- * A row is a line, its cells parted by tabs: white space, as what parts them is no character of the document. A table of one column is a frame around its paragraphs, not a table, so that they stay
- * the lines that they are.
+ * A row is a line, its cells parted by tabs: white space, as what parts them is no character of the document. A table of
+ * one column is a frame around its paragraphs, not a table, so that they stay the lines that they are; where no row has
+ * text in more than one cell, the others arrange the page, and it does not matter where they stand.
  */
 export function tableLines(rows: readonly Row[]): Paragraph[] {
   if (rows.every((cells) => cells.length <= 1)) return rows.flatMap((cells) => cells.flat())
-  return rows.map((cells) => ({ text: cells.map((cell) => cellText(cell).replaceAll('\t', ' ')).join('\t') }))
+  const texts = rows.map((cells) => cells.map((cell) => cellText(cell).replaceAll('\t', ' ')))
+  const isTable = texts.some((cells) => cells.filter(isFilled).length > 1)
+  return texts.map((cells) => (isTable ? rowLine(cells) : { text: cells.join('\t') }))
 }
 
 /** Counts the cells of a document, and refuses it where there are too many. */

@@ -74,6 +74,22 @@ describe('running heads', () => {
     expect(kept(pages('晨霧市政府\n甲', '乙\n晨霧市政府'))).toBe('晨霧市政府/甲/乙/晨霧市政府')
   })
 
+  test('the first page may have none', () => {
+    expect(kept(pages('甲', '機密等級：普通\n乙', '機密等級：普通\n丙'))).toBe('甲/乙/丙')
+    expect(kept(pages('甲', '機密\n乙', '機密\n丙', '機密\n丁'))).toBe('甲/乙/丙/丁')
+    // Two pages may begin so.
+    expect(kept(pages('甲', '機密\n乙', '機密\n丙'))).toBe('甲/機密/乙/機密/丙')
+    expect(kept(pages('甲', '公文紙\n同意備查\n乙', '公文紙\n同意備查\n丙'))).toBe(
+      '甲/公文紙/同意備查/乙/公文紙/同意備查/丙',
+    )
+    expect(kept(pages('甲', '晨霧市政府\n決議：通過\n乙', '晨霧市政府\n決議：通過\n丙'))).toBe(
+      '甲/決議：通過/乙/決議：通過/丙',
+    )
+    expect(kept(pages('甲', '照案通過。\n乙', '照案通過。\n丙', '照案通過。\n丁'))).toBe(
+      '甲/照案通過。/乙/照案通過。/丙/照案通過。/丁',
+    )
+  })
+
   test('at the foot go from every page, though the last may have none', () => {
     expect(kept(pages('甲\n保存年限五年', '乙\n保存年限五年'))).toBe('甲/乙')
     expect(kept(pages('甲\n保存年限五年', '乙\n保存年限五年', '丙'))).toBe('甲/乙/丙')

@@ -112,6 +112,33 @@ describe('a page', () => {
   })
 })
 
+describe('text beyond the edges of the page', () => {
+  const page = linesAt(['甲乙', '丙'])
+
+  test('goes on where a line is too long', async () => {
+    const long = '一二三四五六七八九十'.repeat(5)
+    expect(await lines(...linesAt([long, '乙']))).toEqual([long, '乙'])
+  })
+
+  test('is no part of it where it stands apart, as a page beside it does', async () => {
+    const beside = [...linesAt(['旁'], 640), ...linesAt(['檔'], -30), { text: '下', x: 72, y: -20 }]
+    const document = await read('a.pdf', pdf([{ pieces: [...page, ...beside] }]))
+    expect(document.text).toBe('甲乙\n丙\n')
+    expect(droppedOf(document)).toEqual(['hidden: 檔旁下'])
+  })
+
+  test('may be set in another direction, and a scan may be all that is on the page', async () => {
+    const mark = { text: '印', x: 620, y: 400, angle: 90 }
+    expect(await lines(...page, mark)).toEqual(['甲乙', '丙'])
+    expect((await refusalOf('a.pdf', pdf([{ pieces: [mark] }])))?.[0]).toBe('scanned-pdf')
+  })
+
+  test('is what a crop leaves of it', async () => {
+    const cropped = pdf([{ pieces: [...page, { text: '外', x: 72, y: 60 }], entries: '/CropBox[60 100 500 842]' }])
+    expect(await linesOf('a.pdf', cropped)).toEqual(['甲乙', '丙'])
+  })
+})
+
 describe('text that nobody sees', () => {
   const image = streamOf(
     Buffer.alloc(3, 200),
@@ -173,6 +200,20 @@ describe('a font', () => {
     )
     expect(await linesOf('a.pdf', mapped)).toEqual(['霜\uf98e'])
   })
+
+  test('may map a sign to one that only says how to set others', async () => {
+    const map = streamOf(
+      Buffer.from(
+        '/CIDInit/ProcSet findresource begin 12 dict begin begincmap /CMapName/X def /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange 2 beginbfchar <0024><971C> <0025><200B> endbfchar endcmap end end',
+      ),
+    )
+    const mapped = pdf(
+      [{ pieces: [{ text: '002400250024', x: 72, y: 700, font: 'F2' }] }],
+      cid('KaiTi', '/ToUnicode 5 0 R'),
+      [map],
+    )
+    expect(await linesOf('a.pdf', mapped)).toEqual(['霜\u200b霜'])
+  })
 })
 
 test('remarks in the margin are listed; what is typed over the page is part of it', async () => {
@@ -185,6 +226,23 @@ test('remarks in the margin are listed; what is typed over the page is part of i
   const document = await read('a.pdf', pdf([{ pieces: linesAt(['乙']), entries: note }], '', [appearance]))
   expect(document.text.split('\n').filter(Boolean)).toEqual(['乙', '甲'])
   expect(droppedOf(document)).toEqual(['comment: check'])
+})
+
+describe('files one after another', () => {
+  const named = (text: string): Uint8Array => pdf([{ pieces: linesAt([text]) }])
+  const damaged = named('壞').slice(0, 700)
+
+  test('are each read for themselves, whatever the one before was', async () => {
+    for (const text of ['甲', '乙', '丙']) expect(await linesOf('a.pdf', named(text))).toEqual([text])
+    expect((await refusalOf('a.pdf', damaged))?.[0]).toBe('damaged-file')
+    for (const text of ['丁', '戊']) expect(await linesOf('a.pdf', named(text))).toEqual([text])
+  })
+
+  test('or side by side', async () => {
+    const texts = ['甲', '乙', '丙']
+    const results = [...texts.map(async (text) => linesOf('a.pdf', named(text))), refusalOf('a.pdf', damaged)]
+    expect(await Promise.all(results)).toEqual([...texts.map((text) => [text]), ['damaged-file', expect.any(String)]])
+  })
 })
 
 const SAMPLES = new URL('../../../../shared/samples/', import.meta.url)

@@ -21,6 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     paragraphs: paragraphsOf(read.pages),
     dropped: [
       ...[...slanted].flatMap((text) => leftOut(text, 'running-head')),
+      ...read.pages.flatMap(({ offPage }) => leftOut(offPage, 'hidden')),
       ...read.comments.flatMap((text) => leftOut(text, 'comment')),
     ],
     messages: recognised.length > 0 ? [message('ocr-text', WHOLE_FILE, recognised.join('、'))] : [],

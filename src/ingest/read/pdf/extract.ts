@@ -1,10 +1,11 @@
 /** What pdf.js gives of a PDF, page by page. It runs in a thread of its own (thread.ts): nothing else bounds it. */
 import { fileURLToPath } from 'node:url'
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { faults } from '../../../strings/rules/reading.ts'
 import { MOST_PAGES, MOST_TEXT } from '../limits.ts'
 import { FontEvidence } from './fonts.ts'
-import { walkGlyphs, type Font, type Glyph, type Operators } from './glyphs.ts'
+import { onPage, textOf, walkGlyphs, type Font, type Glyph, type Operators } from './glyphs.ts'
 import { readPage, type PageText } from './page.ts'
 
 /** A rule that refuses the document, by its id, and what the rule's reason leaves open. */
@@ -25,8 +26,6 @@ export interface Extracted {
   /** Remarks in the margin, which do not print. */
   readonly comments: readonly string[]
 }
-
-type PdfJs = typeof import('pdfjs-dist')
 
 /** Marks in the margin, whose words open beside the page; what prints its words on the page is read with the page. */
 const MARGINAL: ReadonlySet<string> = new Set([
@@ -50,7 +49,7 @@ class Stop extends Error {
 const folder = (name: string): string =>
   fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')).replace(/package\.json$/u, `${name}/`)
 
-function load(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): PDFDocumentLoadingTask {
+function load(bytes: Uint8Array, isStrict: boolean): PDFDocumentLoadingTask {
   return pdfjs.getDocument({
     // pdf.js keeps what it is given.
     data: bytes.slice(),
@@ -65,12 +64,13 @@ function load(pdfjs: PdfJs, bytes: Uint8Array, isStrict: boolean): PDFDocumentLo
   })
 }
 
-const count = (text: string): number => text.replaceAll(/\s/gu, '').length
+/** Without what pdf.js passes over where it extracts text: white space, and signs that only say how to set others. */
+const count = (text: string): number => text.replaceAll(/[\s\p{Cf}]/gu, '').length
 
-function glyphsOf(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators, evidence: FontEvidence): Glyph[] {
+function glyphsOf(page: PDFPageProxy, operators: Operators, evidence: FontEvidence): Glyph[] {
   const glyphs: Glyph[] = []
   const fontOf = (name: string): Font => page.commonObjs.get(name) as Font
-  const viewport = page.getViewport({ scale: 1 }).transform
+  const viewport = page.getViewport({ scale: 1 })
   walkGlyphs(operators, pdfjs.OPS, viewport, fontOf, (glyph, shown) => {
     evidence.add(glyph, shown)
     glyphs.push(glyph)
@@ -78,7 +78,14 @@ function glyphsOf(pdfjs: PdfJs, page: PDFPageProxy, operators: Operators, eviden
   return glyphs
 }
 
-async function hasPicture(pdfjs: PdfJs, page: PDFPageProxy): Promise<boolean> {
+/** Two ways to the text of a page must find as much of it; pdf.js passes over most of what is off the page. */
+function isWhole(glyphs: readonly Glyph[], extracted: string): boolean {
+  const drawn = glyphs.filter(({ isAnnotation }) => !isAnnotation)
+  const found = count(extracted)
+  return found >= count(textOf(onPage(drawn))) && found <= count(textOf(drawn))
+}
+
+async function hasPicture(page: PDFPageProxy): Promise<boolean> {
   const { fnArray } = await page.getOperatorList()
   const { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject } = pdfjs.OPS
   return fnArray.some((code) => [paintImageXObject, paintInlineImageXObject, paintImageMaskXObject].includes(code))
@@ -89,11 +96,10 @@ async function commentsOf(page: PDFPageProxy): Promise<string[]> {
   return annotations.flatMap(({ subtype = '', contentsObj }) => (MARGINAL.has(subtype) ? [contentsObj?.str ?? ''] : []))
 }
 
-/** @param onPage is called after each page, for whoever watches the time. */
+/** @param onProgress is called after each page, for whoever watches the time. */
 async function extractAll(
-  pdfjs: PdfJs,
   open: (isStrict: boolean) => Promise<PDFDocumentProxy>,
-  onPage: () => void,
+  onProgress: () => void,
 ): Promise<Extracted> {
   const strict = await open(true)
   if (strict.numPages > MOST_PAGES) throw new Stop('too-much-inside', faults.tooManyPages(MOST_PAGES))
@@ -106,15 +112,12 @@ async function extractAll(
     const page = await strict.getPage(number)
     const { items } = await page.getTextContent({ disableNormalization: true })
     const drawn = await tolerant.getPage(number)
-    const glyphs = glyphsOf(pdfjs, drawn, await drawn.getOperatorList(), evidence)
+    const glyphs = glyphsOf(drawn, await drawn.getOperatorList(), evidence)
     const unmapped = evidence.unmapped()
     if (unmapped !== null) throw new Stop('pdf-no-unicode', unmapped)
-    const ofPage = glyphs.filter(({ isAnnotation }) => !isAnnotation).map(({ text }) => text)
-    // Two ways to the text of a page must find as much of it.
-    if (count(ofPage.join('')) !== count(items.map((item) => ('str' in item ? item.str : '')).join('')))
-      throw new Stop('damaged-file', faults.page(number))
-    if (count(glyphs.map(({ text }) => text).join('')) === 0 && (await hasPicture(pdfjs, page)))
-      throw new Stop('scanned-pdf', String(number))
+    const extracted = items.map((item) => ('str' in item ? item.str : '')).join('')
+    if (!isWhole(glyphs, extracted)) throw new Stop('damaged-file', faults.page(number))
+    if (count(textOf(onPage(glyphs))) === 0 && (await hasPicture(page))) throw new Stop('scanned-pdf', String(number))
     length += glyphs.length
     if (length > MOST_TEXT) throw new Stop('too-much-inside', faults.tooLong(MOST_TEXT))
     const read = readPage(glyphs)
@@ -123,7 +126,7 @@ async function extractAll(
     comments.push(...(await commentsOf(drawn)))
     page.cleanup()
     drawn.cleanup()
-    onPage()
+    onProgress()
   }
   // Letters drawn as outlines are no text either.
   if (pages.every(({ lines }) => lines.length === 0)) throw new Stop('scanned-pdf', '1')
@@ -131,17 +134,16 @@ async function extractAll(
 }
 
 /** The text of a PDF, or why it is refused; after a refusal, pdf.js may still be busy with the file. */
-export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Extracted | Refused> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+export async function extract(bytes: Uint8Array, onProgress: () => void): Promise<Extracted | Refused> {
   const tasks: PDFDocumentLoadingTask[] = []
-  const open = (isStrict: boolean): Promise<PDFDocumentProxy> => {
-    const task = load(pdfjs, bytes, isStrict)
+  const open = async (isStrict: boolean): Promise<PDFDocumentProxy> => {
+    const task = load(bytes, isStrict)
     tasks.push(task)
     return task.promise
   }
   try {
-    const extracted = await extractAll(pdfjs, open, onPage)
-    await Promise.all(tasks.map((task) => task.destroy()))
+    const extracted = await extractAll(open, onProgress)
+    await Promise.all(tasks.map(async (task) => task.destroy()))
     return extracted
   } catch (error) {
     if (error instanceof Stop) return error.refused

@@ -18,6 +18,8 @@ export interface Glyph {
   readonly isHidden: boolean
   /** Printed on the page, and no part of it: a filled-in field, a typed remark, a stamp. */
   readonly isAnnotation: boolean
+  /** Whether it begins beyond an edge of the page, where it does not print. */
+  readonly isOffPage: boolean
   readonly font: Font
 }
 
@@ -75,6 +77,13 @@ export type Codes = Readonly<
   >
 >
 
+/** A page as it is shown: its size, and the way there from the page's own space. */
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+  readonly transform: readonly number[]
+}
+
 type Matrix = readonly [number, number, number, number, number, number]
 
 interface State {
@@ -89,6 +98,10 @@ interface State {
   mode: number
   isAnnotation: boolean
 }
+
+export const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('')
+
+export const onPage = (glyphs: readonly Glyph[]): Glyph[] => glyphs.filter(({ isOffPage }) => !isOffPage)
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 const FONT_UNIT = 0.001
@@ -110,19 +123,18 @@ const matrixOf = (given: unknown): Matrix => {
 }
 
 /**
- * @param viewport from the page's own space to the page as it is shown.
  * @param fontOf a font by the name that `setFont` has.
  * @param each is given each glyph with its code, in the order of drawing.
  */
 export function walkGlyphs(
   { fnArray, argsArray }: Operators,
   codes: Codes,
-  viewport: readonly number[],
+  viewport: Viewport,
   fontOf: (name: string) => Font,
   each: (glyph: Glyph, shown: ShownGlyph) => void,
 ): void {
   const start: State = {
-    ctm: matrixOf(viewport),
+    ctm: matrixOf(viewport.transform),
     font: {},
     size: 0,
     charSpacing: 0,
@@ -172,6 +184,7 @@ export function walkGlyphs(
           isBold,
           isHidden: mode === INVISIBLE,
           isAnnotation,
+          isOffPage: x < 0 || x > viewport.width || y < 0 || y > viewport.height,
           font,
         },
         glyph,

@@ -1,7 +1,18 @@
-/** The thread that a PDF is read in (watch.ts starts it and ends it). */
-import { parentPort, workerData } from 'node:worker_threads'
-import { extract } from './extract.ts'
+/** What runs in the thread that PDFs are read in, one after another (watch.ts starts it and ends it). */
+import { parentPort } from 'node:worker_threads'
+import { secondsOf } from './budget.ts'
+import { extract, type Extracted, type Refused } from './extract.ts'
 
-const tell = (what: unknown): void => parentPort?.postMessage(what, [])
+/** What the thread tells: its processor time so far, whenever it has got on, and what became of the file. */
+export type Told = number | Extracted | Refused
 
-tell(await extract(workerData as Uint8Array, () => tell('page')))
+const tell = (what: Told): void => parentPort?.postMessage(what, [])
+const tellTime = (): void => tell(secondsOf(process.threadCpuUsage()))
+
+parentPort?.on('message', (bytes: Uint8Array) => {
+  tellTime()
+  void extract(bytes, tellTime).then((read) => {
+    tellTime()
+    tell(read)
+  })
+})
