@@ -23,6 +23,18 @@ const codeOf = (character: string): string =>
 const repairText = ({ from, to, count }: Repair): string =>
   `${to === '' ? codeOf(from) : `${from}（${codeOf(from)}）`}→${to}（${count}）`
 
+/** Of what a reader found in the file and no page prints; the code of a field is none of anyone's words. */
+function leftOutNote(dropped: readonly Dropped[]): Message[] {
+  const words = dropped.filter(
+    ({ line, reason, text }) =>
+      line === 0 && (reason === 'deleted' || reason === 'comment' || (reason === 'hidden' && /\p{Script=Han}/u.test(text))),
+  )
+  const [first] = words
+  if (!first) return []
+  const shown = first.text.length > 30 ? `${first.text.slice(0, 30)}…` : first.text
+  return [message('left-out', { ...WHOLE_FILE, excerpt: first.text }, `${words.length} 處，例如「${shown}」`)]
+}
+
 /** One note for each reason, of what was taken off as page furniture or machine data. */
 function notesOf(dropped: readonly Dropped[]): Message[] {
   const first = (reason: Dropped['reason']): Dropped | undefined => dropped.find((span) => span.reason === reason)
@@ -32,6 +44,7 @@ function notesOf(dropped: readonly Dropped[]): Message[] {
   }
   const numbers = dropped.filter(({ reason }) => reason === 'page-number')
   return [
+    ...leftOutNote(dropped),
     ...numbers.map(({ line, column, text }) => message('page-number', { line, column, excerpt: text }, text)),
     ...note('running-head'),
     ...note('metadata'),

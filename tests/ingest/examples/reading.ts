@@ -86,5 +86,10 @@ export const reading: Readonly<Record<keyof typeof rules, Example>> = {
     },
     names: 'koreanLegal',
   },
+  'left-out': {
+    run: async () =>
+      afterFiling(async (_, file) => file('minutes.html', `<pre>${GOOD}</pre><p>四、核定<s>舊額</s>500 萬元</p>`)),
+    names: '1 處，例如「舊額」',
+  },
   pictures: { run: async () => messagesOf('a.docx', docx(p(`<w:r><w:t>甲</w:t></w:r>${PICTURE}`))), names: ' 1 ' },
 }

@@ -83,6 +83,15 @@ describe('what does not print', () => {
     expect(droppedOf(document)).toEqual(['deleted: 刪', 'deleted: 移走', 'hidden: 藏', 'deleted: 刪列'])
   })
 
+  test('is listed: text that is struck out', async () => {
+    const body = p(
+      `${r('核定')}${r('50', '<w:strike/>')}${r('60', '<w:dstrike/>')}${r('500', '<w:strike w:val="0"/>')}${r('萬元')}`,
+    )
+    const document = await read('a.docx', docx(body))
+    expect(document.text).toBe('核定500萬元\n')
+    expect(droppedOf(document)).toEqual(['deleted: 50', 'deleted: 60'])
+  })
+
   test('joins the paragraphs whose mark is deleted', async () => {
     expect(await lines(p(r('前段'), '<w:rPr><w:del w:id="1"/></w:rPr>') + p('後段'))).toEqual(['前段後段'])
   })

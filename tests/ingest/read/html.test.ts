@@ -41,6 +41,14 @@ describe('text', () => {
     ).toEqual(['首頁', '文', '頁尾', '摘', '細'])
   })
 
+  test('that is struck out is listed as deleted', async () => {
+    const html =
+      '<p>核定<del>50</del><s>60</s><strike>70</strike><span style="text-decoration: line-through">80</span><ins>500</ins>萬元</p>'
+    const document = await read('a.html', html)
+    expect(document.text).toBe('核定500萬元\n')
+    expect(droppedOf(document)).toEqual(['deleted: 50', 'deleted: 60', 'deleted: 70', 'deleted: 80'])
+  })
+
   test('of programs and styles is none; what is not shown is listed', async () => {
     const html =
       '<head><title>標題</title><style>p{}</style></head><script>x("<p>")</script><p>文<span hidden>藏</span><span style="color:red; DISPLAY : none">隱</span><noscript>請開啟</noscript><template><p>樣</p></template>'

@@ -143,6 +143,22 @@ describe('a list', () => {
 })
 
 describe('what does not print', () => {
+  test('is listed: text that is struck out', async () => {
+    const style = (name: string, family: string, line: string): string =>
+      `<style:style style:name="${name}" style:family="${family}"><style:text-properties style:text-line-through-style="${line}"/></style:style>`
+    const automaticStyles =
+      style('T1', 'text', 'solid') + style('T2', 'text', 'none') + style('P1', 'paragraph', 'solid')
+    const span = (name: string, text: string): string => `<text:span text:style-name="${name}">${text}</text:span>`
+    const document = await read(
+      'a.odt',
+      odt(`${p(`核定${span('T1', '50')}${span('T2', '500')}萬元`)}<text:p text:style-name="P1">舊案</text:p>`, {
+        automaticStyles,
+      }),
+    )
+    expect(document.text).toBe('核定500萬元\n')
+    expect(droppedOf(document)).toEqual(['deleted: 50', 'deleted: 舊案'])
+  })
+
   test('is listed: deletions, comments, hidden text, descriptions of pictures', async () => {
     const tracked =
       '<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>甲</dc:creator><dc:date>2024-05-06</dc:date></office:change-info><text:p>刪去</text:p></text:deletion></text:changed-region><text:changed-region><text:insertion><office:change-info><dc:creator>乙</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>'

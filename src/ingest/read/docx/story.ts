@@ -114,16 +114,21 @@ export class Story {
   #run(run: TreeElement, styles: readonly TreeElement[], open: Open): void {
     const properties = this.#parts.styles.ofRun(run, styles)
     const isBold = isOn(properties, 'w:b')
-    const hidden = isOn(properties, 'w:vanish') ? new Inline() : null
+    const isHidden = isOn(properties, 'w:vanish')
+    const isStruck = isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')
+    const unprinted = isHidden || isStruck ? new Inline() : null
     const code = new Inline()
     for (const element of unwrapped(run)) {
       if (element.name === 'w:fldChar') this.#field(element)
       const text = printed(element)
-      const target = this.#fields.includes(true) ? code : (hidden ?? open.inline)
+      const target = this.#fields.includes(true) ? code : (unprinted ?? open.inline)
       if (text !== null) target.put(text, isBold)
       else this.#special(element, styles, { ...open, inline: target })
     }
-    this.dropped.push(...leftOut(hidden?.text ?? '', 'hidden'), ...leftOut(code.text, 'hidden'))
+    this.dropped.push(
+      ...leftOut(unprinted?.text ?? '', isStruck ? 'deleted' : 'hidden'),
+      ...leftOut(code.text, 'hidden'),
+    )
   }
 
   #special(element: TreeElement, styles: readonly TreeElement[], open: Open): void {

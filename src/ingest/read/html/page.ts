@@ -6,7 +6,7 @@ import { trimBlanksEnd } from '../space.ts'
 import { tableLines, type CellBudget } from '../table.ts'
 import { outermost, textOf, type TreeElement, type TreeNode } from '../tree.ts'
 import { markersOf } from './list.ts'
-import { isBlock, isBold, isHeading, isHidden, isPreformatted } from './style.ts'
+import { isBlock, isBold, isHeading, isHidden, isPreformatted, isStruck } from './style.ts'
 import { isLayout, tableParts } from './table.ts'
 
 /** Programs and styles are no text. */
@@ -113,6 +113,7 @@ export class Page {
     if (NO_TEXT.has(name)) return
     if (name === 'title') return this.#drop(element, 'metadata')
     if (UNSHOWN.has(name) || isHidden(element)) return this.#drop(element, 'hidden')
+    if (isStruck(element)) return this.#drop(element, 'deleted')
     if (name === 'br') return this.#break()
     if (PICTURES.has(name)) this.pictures++
     const manner: Manner = {

@@ -31,6 +31,11 @@ export const isHidden = (element: TreeElement): boolean =>
   property(element, 'visibility') === 'hidden' ||
   property(element, 'mso-hide') === 'all'
 
+/** Struck out: what was there before. */
+export const isStruck = (element: TreeElement): boolean =>
+  ['del', 's', 'strike'].includes(element.name) ||
+  ['text-decoration', 'text-decoration-line'].some((name) => property(element, name)?.includes('line-through'))
+
 export function isBlock(element: TreeElement): boolean {
   const display = property(element, 'display')
   return display === undefined ? BLOCKS.has(element.name) : !/^(?:inline|contents|ruby)/u.test(display)

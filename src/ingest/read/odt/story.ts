@@ -6,7 +6,7 @@ import { tableLines, type CellBudget } from '../table.ts'
 import { attribute, child, elements, textOf, type TreeElement } from '../tree.ts'
 import { OdtInline } from './inline.ts'
 import { alignmentOf, type ListPlace, type Lists } from './lists.ts'
-import { beginsPage, indentOf, isBold, isHidden, type Styles } from './styles.ts'
+import { beginsPage, indentOf, isBold, isHidden, isStruck, type Styles } from './styles.ts'
 import { rowsOf } from './table.ts'
 
 export interface Parts {
@@ -108,8 +108,8 @@ export class Story {
     const open: Open = { inline: new OdtInline(isBold(chain) ?? false), after: [] }
     this.#content(paragraph, open)
     const { text, bold } = open.inline
-    if (isHidden(chain)) {
-      this.dropped.push(...leftOut(text, 'hidden'))
+    if (isHidden(chain) || isStruck(chain)) {
+      this.dropped.push(...leftOut(text, isStruck(chain) ? 'deleted' : 'hidden'))
       return open.after
     }
     const look = {
@@ -165,8 +165,8 @@ export class Story {
 
   #span(span: TreeElement, open: Open): void {
     const chain = this.#parts.styles.chain('text', attribute(span, 'text:style-name'))
-    if (isHidden(chain)) {
-      this.#drop(span, 'hidden')
+    if (isHidden(chain) || isStruck(chain)) {
+      this.#drop(span, isStruck(chain) ? 'deleted' : 'hidden')
       return
     }
     open.inline.within(isBold(chain), () => this.#content(span, open))

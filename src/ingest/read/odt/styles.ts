@@ -67,6 +67,11 @@ export const isHidden = (chain: readonly TreeElement[]): boolean =>
   find(chain, 'style:text-properties', ['text:display']) === 'none' ||
   find(chain, 'style:section-properties', ['text:display']) === 'none'
 
+/** Struck out: what was there before. */
+export const isStruck = (chain: readonly TreeElement[]): boolean =>
+  (find(chain, 'style:text-properties', ['style:text-line-through-style', 'style:text-line-through-type']) ??
+    'none') !== 'none'
+
 export const beginsPage = (chain: readonly TreeElement[]): boolean =>
   find(chain, 'style:paragraph-properties', ['fo:break-before']) === 'page'
 
