@@ -99,16 +99,41 @@ export function rowOf(line: string): Pick<Unmarked, 'text' | 'row' | 'signs'> | 
   }
 }
 
-/** The lines of a fenced block of JSON, as converters put before a text: from 1, both ends included. */
-export function jsonBlocks(lines: readonly string[]): Set<number> {
-  const found = new Set<number>()
+function isJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null
+  } catch {
+    return false
+  }
+}
+
+/** The fenced blocks that say they are JSON, by the places of their first and last lines. */
+function fences(lines: readonly string[]): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = []
   let from = -1
   lines.forEach((line, index) => {
     if (from < 0 && /^\s*```\s*json\s*$/iu.test(line)) from = index
     else if (from >= 0 && /^\s*```\s*$/u.test(line)) {
-      for (let at = from; at <= index; at++) found.add(at + 1)
+      found.push({ from, to: index })
       from = -1
     }
   })
+  return found
+}
+
+/**
+ * The lines of the blocks of JSON that converters put before or after a text: from 1, both ends included. One within the
+ * text, or that holds anything else, may be somebody's words.
+ */
+export function jsonBlocks(lines: readonly string[]): Set<number> {
+  const blocks = fences(lines)
+  const isBlank = (line: string): boolean => line.trim() === ''
+  const begin = lines.findIndex((line) => !isBlank(line))
+  const end = lines.findLastIndex((line) => !isBlank(line))
+  const outside = [...blocks.filter(({ from }) => from === begin), ...blocks.filter(({ to }) => to === end)]
+  const found = new Set<number>()
+  for (const { from, to } of outside)
+    if (isJson(lines.slice(from + 1, to).join('\n'))) for (let at = from; at <= to; at++) found.add(at + 1)
   return found
 }

@@ -122,6 +122,10 @@ describe('toLines', () => {
     ])
     // Without an end it may be anything.
     expect(textsOf('```json\n甲\n乙')).toEqual(['```json', '甲', '乙'])
+    // What is no JSON, or stands within the text, may be somebody's words.
+    expect(textsOf('```json\n裁示：照辦\n```\n甲')).toEqual(['```json', '裁示：照辦', '```', '甲'])
+    expect(textsOf('甲\n```json\n{"id": 7}\n```\n乙')).toEqual(['甲', '```json', '{"id": 7}', '```', '乙'])
+    expect(textsOf('甲\n```json\n{"id": 7}\n```\n')).toEqual(['甲'])
   })
 
   test('a line knows what parts it from the one before', () => {
