@@ -4,12 +4,14 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { place, stage } from '../../src/ingest/store/atomic.ts'
 import { furnish } from './minutes.ts'
 
 const READ_AND_HASH = 'read-and-hash'
+const COPY_TWICE = 'copy-twice'
 const SCRIPT = join(import.meta.dirname, '../ingest.ts')
 
 interface Cost {
@@ -27,6 +29,16 @@ function readAndHash(folder: string): void {
     createHash('sha256')
       .update(readFileSync(join(folder, name)))
       .digest('hex')
+}
+
+/** What a process at least does that files each document and its meeting so that no power cut spoils them. */
+function copyTwice(folder: string, out: string): void {
+  mkdirSync(out)
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name))
+    createHash('sha256').update(bytes).digest('hex')
+    for (const copy of ['a', 'b']) place(stage(out, bytes), join(out, `${name}.${copy}`))
+  }
 }
 
 /** A module as a child, which says at its end what it used. */
@@ -57,8 +69,10 @@ async function compare(count: number): Promise<void> {
       measure(name, [SCRIPT, '--content', content, ...args])
     await hash('to warm the files')
     const base = await hash('read and hash')
+    const copy = [import.meta.filename, COPY_TWICE, inbox, join(root, 'copies')]
     const costs = [
       base,
+      await measure('the same, and copied twice, safely', copy),
       await ingest('first ingest', inbox),
       await ingest('second ingest', inbox),
       await ingest('--check', '--check'),
@@ -78,6 +92,7 @@ async function compare(count: number): Promise<void> {
   }
 }
 
-const [first = '7200', folder = ''] = process.argv.slice(2)
+const [first = '7200', folder = '', out = ''] = process.argv.slice(2)
 if (first === READ_AND_HASH) readAndHash(folder)
+else if (first === COPY_TWICE) copyTwice(folder, out)
 else await compare(Number(first))
