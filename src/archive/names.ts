@@ -1,5 +1,6 @@
 /** Where a text names the units of its agency, everyone of a kind, or another agency. */
 import { isInForce, namesOf, type Agency, type Unit } from '../model/agency.ts'
+import { once } from './once.ts'
 import { literal, type Span } from './span.ts'
 
 export interface UnitMention extends Span {
@@ -99,12 +100,17 @@ export interface AgencyMention extends Span {
   readonly agency: Agency
 }
 
-/** Where a text names an agency of the archive other than its own, the longest name first. */
-export function findAgencies(text: string, agencies: readonly Agency[], own: Agency): AgencyMention[] {
+/** Every agency by each of its names, the longest first, and what finds them: group by group in this order. */
+const namedBy = once((agencies: readonly Agency[]) => {
   const named = agencies
     .flatMap((agency) => namesOf(agency).map((name) => ({ name, agency })))
     .toSorted((a, b) => b.name.length - a.name.length)
-  const pattern = new RegExp(named.map(({ name }) => `(${literal(name)})`).join('|'), 'gu')
+  return { named, pattern: new RegExp(named.map(({ name }) => `(${literal(name)})`).join('|'), 'gu') }
+})
+
+/** Where a text names an agency of the archive other than its own, the longest name first. */
+export function findAgencies(text: string, agencies: readonly Agency[], own: Agency): AgencyMention[] {
+  const { named, pattern } = namedBy(agencies)
   return [...text.matchAll(pattern)].flatMap((match) => {
     const agency = named[match.slice(1).findIndex((group: string | undefined) => group !== undefined)]?.agency
     return agency && agency.id !== own.id ? [{ start: match.index, end: match.index + match[0].length, agency }] : []

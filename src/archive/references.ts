@@ -4,6 +4,7 @@ import { meetingName } from '../model/citation.ts'
 import { isoDate, rocYearOf, rocYear, westernYear } from '../model/date.ts'
 import { BLANK, formOf, numberOfDay } from '../model/numbering.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
+import { once } from './once.ts'
 import { GAP, literal, type Span } from './span.ts'
 
 export interface MeetingReference extends Span {
@@ -32,6 +33,12 @@ function patternOf(series: Series, form: string): RegExp {
   return new RegExp(`${mayHaveYear(series, form) ? YEAR : '()()'}${literal(head)}${counted.join('')}`, 'gu')
 }
 
+/** The forms in which titles print the series' meetings, and what finds each. */
+const patternsOf = once((series: Series) => {
+  const forms = [formOf(series), ...series.aliases.map((name) => formOf({ name, numbering: series.numbering }))]
+  return forms.map((form) => ({ form, pattern: patternOf(series, form) }))
+})
+
 /** The meeting's number, or null where a numeral is none. */
 function numberOf({ numbering }: Series, hasYear: boolean, year: number, values: readonly number[]): string | null {
   const parts = numbering === 'running' || !hasYear ? values : [year, ...values]
@@ -44,10 +51,9 @@ function numberOf({ numbering }: Series, hasYear: boolean, year: number, values:
 
 /** @param meetingDate of the meeting whose text it is: a yearly number printed without a year is of that year. */
 export function findReferences(text: string, agency: Agency, meetingDate: string): MeetingReference[] {
-  return agency.series.flatMap((series) => {
-    const forms = [formOf(series), ...series.aliases.map((name) => formOf({ name, numbering: series.numbering }))]
-    return forms.flatMap((form) =>
-      [...text.matchAll(patternOf(series, form))].flatMap((match) => {
+  return agency.series.flatMap((series) =>
+    patternsOf(series).flatMap(({ form, pattern }) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
         const [whole, ofName, ofDate, ...numerals] = match
         const printed = ofName || ofDate
         const year = printed ? rocYearOf(parseNumeral(printed) ?? Number.NaN) : rocYear(meetingDate)
@@ -58,6 +64,6 @@ export function findReferences(text: string, agency: Agency, meetingDate: string
           { start: match.index, end: match.index + whole.length, series, number, name: meetingName(series, number) },
         ]
       }),
-    )
-  })
+    ),
+  )
 }
