@@ -99,12 +99,17 @@ export function rowOf(line: string): Pick<Unmarked, 'text' | 'row' | 'signs'> | 
   }
 }
 
-function isJson(text: string): boolean {
+/** What a block that calls itself JSON holds: data with names for programs, or for people, or no JSON. */
+function namesIn(text: string): 'for programs' | 'for people' | 'none' {
+  let names: 'for programs' | 'for people' = 'for programs'
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
+    const value: unknown = JSON.parse(text, (name, entry: unknown) => {
+      if (!/^[\x20-\x7e]*$/u.test(name)) names = 'for people'
+      return entry
+    })
+    return typeof value === 'object' && value !== null ? names : 'none'
   } catch {
-    return false
+    return 'none'
   }
 }
 
@@ -123,17 +128,18 @@ function fences(lines: readonly string[]): { readonly from: number; readonly to:
 }
 
 /**
- * The lines of the blocks of JSON that converters put before or after a text: from 1, both ends included. One within the
- * text, or that holds anything else, may be somebody's words.
+ * The lines of the blocks of JSON that converters put into a text: from 1, both ends included. One that stands within the
+ * text and names things in Chinese, or that is no JSON, may be somebody's words.
  */
 export function jsonBlocks(lines: readonly string[]): Set<number> {
-  const blocks = fences(lines)
   const isBlank = (line: string): boolean => line.trim() === ''
   const begin = lines.findIndex((line) => !isBlank(line))
   const end = lines.findLastIndex((line) => !isBlank(line))
-  const outside = [...blocks.filter(({ from }) => from === begin), ...blocks.filter(({ to }) => to === end)]
   const found = new Set<number>()
-  for (const { from, to } of outside)
-    if (isJson(lines.slice(from + 1, to).join('\n'))) for (let at = from; at <= to; at++) found.add(at + 1)
+  for (const { from, to } of fences(lines)) {
+    const names = namesIn(lines.slice(from + 1, to).join('\n'))
+    const isData = names === 'for programs' || (names === 'for people' && (from === begin || to === end))
+    if (isData) for (let at = from; at <= to; at++) found.add(at + 1)
+  }
   return found
 }

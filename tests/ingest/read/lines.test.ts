@@ -124,8 +124,9 @@ describe('toLines', () => {
     expect(textsOf('```json\n甲\n乙')).toEqual(['```json', '甲', '乙'])
     // What is no JSON, or stands within the text, may be somebody's words.
     expect(textsOf('```json\n裁示：照辦\n```\n甲')).toEqual(['```json', '裁示：照辦', '```', '甲'])
-    expect(textsOf('甲\n```json\n{"id": 7}\n```\n乙')).toEqual(['甲', '```json', '{"id": 7}', '```', '乙'])
-    expect(textsOf('甲\n```json\n{"id": 7}\n```\n')).toEqual(['甲'])
+    expect(textsOf('甲\n```json\n{"議決": 7}\n```\n乙')).toEqual(['甲', '```json', '{"議決": 7}', '```', '乙'])
+    expect(textsOf('甲\n```json\n{"id": {"at": "七"}}\n```\n乙')).toEqual(['甲', '乙'])
+    expect(textsOf('甲\n```json\n{"議決": 7}\n```\n')).toEqual(['甲'])
   })
 
   test('a line knows what parts it from the one before', () => {
