@@ -19,6 +19,7 @@ import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { ARCHIVE_FILE } from '../src/model/archive-file.ts'
 import { DEMO } from '../src/strings/demo.ts'
+import { usageProblem } from '../src/strings/usage.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** The rooms that decide what the content is; the site follows from everything. */
@@ -44,7 +45,7 @@ function readArguments(): { meetings: number; port: number; folder: string } {
     if (!Number.isInteger(port) || port < 1 || port > 65_535) usage(DEMO.badPort)
     return { meetings, port, folder: values.folder }
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error))
+    return usage(usageProblem(error))
   }
 }
 

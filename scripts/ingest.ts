@@ -4,6 +4,7 @@
  * Exit code 0 clean; 1 a document was refused, or with --check the content differs; 2 usage; 130 interrupted.
  */
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ingestEach, type Result } from '../src/ingest/batch.ts'
 import { find, type Found } from '../src/ingest/batch/find.ts'
@@ -12,11 +13,13 @@ import { printable } from '../src/ingest/report/printable.ts'
 import { isUnknown } from '../src/ingest/registry/unknown.ts'
 import { Progress } from '../src/ingest/report/progress.ts'
 import { Tally } from '../src/ingest/report/tally.ts'
-import { lineOf, messagesOf, skippedLines } from '../src/ingest/report/text.ts'
+import { faultLines, lineOf, messagesOf, skippedLines } from '../src/ingest/report/text.ts'
 import { Content } from '../src/ingest/store/content.ts'
 import { Busy } from '../src/ingest/store/lock.ts'
 import { ContentError } from '../src/model/content-error.ts'
 import { SUMMARY } from '../src/strings/ingest.ts'
+import { systemReason } from '../src/strings/system.ts'
+import { usageProblem } from '../src/strings/usage.ts'
 
 const INTERRUPTED = 130
 
@@ -52,7 +55,7 @@ function readArguments(): Arguments {
     if (check && register) return usage(SUMMARY.checkWritesNothing)
     return { content, agency, check, revise, json, register, names: positionals }
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error))
+    return usage(usageProblem(error))
   }
 }
 
@@ -120,21 +123,25 @@ async function run(given: Arguments, found: readonly Found[] | null, signal: Abo
   }
   const unknown = open.map(({ file }): Found => ({ file, refusal: null }))
   const settled = signal.aborted || open.length === 0 ? null : await settle(unknown, given)
-  if (settled && register) for await (const result of ingestEach(unknown, options)) add(result)
-  else if (register) for (const result of open) add(result)
+  // What is said of the content itself was said before.
+  const isUnsaid = ({ file }: Result): boolean => open.some((result) => result.file === file)
+  if (settled && register) {
+    for await (const result of ingestEach(unknown, options)) if (isUnsaid(result)) add(result)
+  } else if (register) for (const result of open) add(result)
   progress.clear()
   report?.end()
   if (!report) for (const line of tally.lines(check)) console.log(line)
   for (const line of settled ?? []) (json ? console.error : console.log)(printable(line))
+  if (store.repaired) console.error(SUMMARY.recovered)
   if (signal.aborted) console.error(SUMMARY.stopped)
   return signal.aborted ? INTERRUPTED : tally.clean ? 0 : 1
 }
 
 /** What is said where nothing can be filed at all. */
 function explain(error: unknown): string {
-  if (error instanceof ContentError) return error.message
+  if (error instanceof ContentError) return faultLines(error, (file) => join(given.content, file)).join('\n')
   if (error instanceof Busy) return SUMMARY.busy(error.holder, error.file)
-  if (error instanceof Error && 'syscall' in error) return SUMMARY.failed(error.message)
+  if (error instanceof Error && 'syscall' in error) return SUMMARY.failed(systemReason(error))
   throw error
 }
 

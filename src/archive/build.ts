@@ -4,6 +4,7 @@ import type { Meeting } from '../model/meeting.ts'
 import { walk } from '../model/walk.ts'
 import { meetingId } from '../model/path.ts'
 import { meetingName } from '../model/citation.ts'
+import { BUILD } from '../strings/build.ts'
 import { caseAddress, unitAddress } from './addresses.ts'
 import { openingOf } from './cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
@@ -31,7 +32,7 @@ function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)
     const series = agency?.series.find(({ id }) => id === meeting.series)
-    if (!agency || !series) throw new Error(`${meeting.id}: no such agency or series in content/agencies/`)
+    if (!agency || !series) throw new Error(BUILD.unknownSeries(meeting.id))
     return viewMeeting(meeting, agency, series, context)
   })
 }

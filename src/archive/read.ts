@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ARCHIVE_FILE } from '../model/archive-file.ts'
-import { readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
+import { decodeContent, readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
+import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
 import { missingIds, unrecordedIds } from './ledger.ts'
 import type { Archive } from './views.ts'
@@ -24,19 +25,11 @@ const readLedger = (file: string): string[] => (existsSync(file) ? parseLedger(r
 function checkLedger(root: string, archive: Archive): void {
   const ledger = readLedger(join(root, LEDGER))
   const missing = missingIds(ledger, archive)
-  if (missing.length > 0) {
-    throw new Error(
-      `${LEDGER}: published ids that the archive no longer holds:\n${missing.map((id) => `  ${id}`).join('\n')}`,
-    )
-  }
+  if (missing.length > 0) throw new Error(BUILD.lost(LEDGER, missing))
   // What a run of ingest is filing, or was when it was cut off, is recorded by that run or the next.
   const pending = new Set(readLedger(join(root, PENDING)))
   const unrecorded = [...byMeeting(unrecordedIds(ledger, archive))].flatMap(([id, ids]) => (pending.has(id) ? [] : ids))
-  if (unrecorded.length > 0) {
-    throw new Error(
-      `${LEDGER}: ids that are not recorded (run npm run ingest):\n${unrecorded.map((id) => `  ${id}`).join('\n')}`,
-    )
-  }
+  if (unrecorded.length > 0) throw new Error(BUILD.unrecorded(LEDGER, unrecorded))
 }
 
 /**
@@ -44,8 +37,8 @@ function checkLedger(root: string, archive: Archive): void {
  * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree.
  */
 export function readArchive(root: string): Archive {
-  if (!existsSync(root)) throw new Error(`No content directory: ${root}`)
-  const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+  if (!existsSync(root)) throw new Error(BUILD.noContent(root))
+  const read = (file: string): string => decodeContent(file, readFileSync(join(root, file)))
   const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
   const archive = buildArchive({
     invented,

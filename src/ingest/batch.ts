@@ -112,6 +112,15 @@ async function* eachOf(found: readonly Found[], options: Options): AsyncGenerato
   }
 }
 
+/** The documents, and the corrections files that are none's. */
+async function* eachNamed(found: readonly Found[], options: Options): AsyncGenerator<Result> {
+  const { store, check, signal } = options
+  yield* eachOf(found, options)
+  if (check || signal?.aborted || store.filesBelow('corrections').length === 0) return
+  const { strayCorrections } = await import('./batch/orphans.ts')
+  yield* strayCorrections(store)
+}
+
 /** Every archived document, and the meetings that have none. */
 async function* eachArchived(options: Options): AsyncGenerator<Result> {
   const { Sources } = await import('./batch/orphans.ts')
@@ -126,6 +135,7 @@ async function* eachArchived(options: Options): AsyncGenerator<Result> {
 
 /**
  * Ingests documents, one result for each, in their order: what is written is the same however many threads there are.
+ * What is wrong with a file of the content that is no document's has a result of its own, at the end.
  * @param found the documents; null for every archived one.
  * @throws Busy where another run is writing; ContentError where a registry has a fault.
  */
@@ -133,7 +143,7 @@ export async function* ingestEach(found: readonly Found[] | null, options: Optio
   const { store, check } = options
   if (!check) await store.open()
   try {
-    yield* found ? eachOf(found, options) : eachArchived(options)
+    yield* found ? eachNamed(found, options) : eachArchived(options)
   } finally {
     store.close()
   }

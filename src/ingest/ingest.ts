@@ -1,12 +1,14 @@
 /** One document to one meeting: bytes and registry in, meeting and messages out. Nothing is read from or written to disk. */
 import type { Agency } from '../model/agency.ts'
 import type { Dropped, Meeting, Repair } from '../model/meeting.ts'
+import { explained } from './explain.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from './message.ts'
-import { parseMinutes } from './parse/meeting.ts'
+import { parseMinutes, type Parsed } from './parse/meeting.ts'
 import type { Document, ReadDocument } from './read/document.ts'
-import { toLines } from './read/lines.ts'
+import { toLines, type Line } from './read/lines.ts'
 import { readDocument } from './read/read.ts'
 import { repair } from './repair.ts'
+import { remarkOnDraft } from './unfinished.ts'
 import { countSolid, verify, type Characters } from './verify.ts'
 
 export interface Outcome {
@@ -27,7 +29,8 @@ const repairText = ({ from, to, count }: Repair): string =>
 function leftOutNote(dropped: readonly Dropped[]): Message[] {
   const words = dropped.filter(
     ({ line, reason, text }) =>
-      line === 0 && (reason === 'deleted' || reason === 'comment' || (reason === 'hidden' && /\p{Script=Han}/u.test(text))),
+      line === 0 &&
+      (reason === 'deleted' || reason === 'comment' || (reason === 'hidden' && /\p{Script=Han}/u.test(text))),
   )
   const [first] = words
   if (!first) return []
@@ -44,7 +47,6 @@ function notesOf(dropped: readonly Dropped[]): Message[] {
   }
   const numbers = dropped.filter(({ reason }) => reason === 'page-number')
   return [
-    ...leftOutNote(dropped),
     ...numbers.map(({ line, column, text }) => message('page-number', { line, column, excerpt: text }, text)),
     ...note('running-head'),
     ...note('metadata'),
@@ -53,6 +55,15 @@ function notesOf(dropped: readonly Dropped[]): Message[] {
 
 const repairNote = (repairs: readonly Repair[]): Message[] =>
   repairs.length === 0 ? [] : [message('repaired', WHOLE_FILE, repairs.map(repairText).join('、'))]
+
+/** @throws Refusal, as `parseMinutes` does, in its fittest words. */
+function parse(lines: readonly Line[], agencies: readonly Agency[], only: string | null): Parsed {
+  try {
+    return parseMinutes(lines, agencies, only)
+  } catch (error) {
+    throw error instanceof Refusal ? explained(error, lines, agencies) : error
+  }
+}
 
 function settle(
   read: ReadDocument,
@@ -63,11 +74,18 @@ function settle(
   const { format, encoding } = read
   const { text, repairs } = repair(read.text)
   const { lines, dropped: furniture } = toLines(text, read.looks, format === 'txt' || format === 'md')
-  const parsed = parseMinutes(lines, agencies, only)
+  const parsed = parse(lines, agencies, only)
   const taken = [...furniture, ...parsed.dropped]
   const proof = verify({ text: read.text, repaired: text, repairs }, parsed.meeting, taken)
   const characters = { ...proof.characters, dropped: [...read.dropped, ...taken] }
-  const messages = [...read.messages, ...parsed.messages, ...notesOf(taken), ...repairNote(repairs)]
+  const messages = [
+    ...read.messages,
+    ...leftOutNote(read.dropped),
+    ...remarkOnDraft(parsed.meeting.title, lines),
+    ...parsed.messages,
+    ...notesOf(taken),
+    ...repairNote(repairs),
+  ]
   if (proof.differs !== null)
     return { meeting: null, messages: [...messages, message('lost-text', WHOLE_FILE, proof.differs)], characters }
   const source = { file: `${parsed.meeting.agency}/${name}`, sha256, bytes: bytes.byteLength, format, encoding }

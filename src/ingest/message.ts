@@ -1,4 +1,5 @@
 /** What ingest says of a document: a rule's id, its level, the place, the reason and what to do. */
+import type { Fault } from '../model/content-error.ts'
 import { RULES, type RuleId } from '../strings/ingest.ts'
 
 export type Level = 'error' | 'warning' | 'note'
@@ -18,6 +19,10 @@ export interface Message extends Place {
   readonly reason: string
   readonly help: string
 }
+
+/** A rule's messages for every fault of a content file. */
+export const faultMessages = (rule: RuleId, faults: readonly Fault[]): Message[] =>
+  faults.map(({ problem, ...place }) => message(rule, place, problem))
 
 export const WHOLE_FILE: Place = { line: 0, column: 0, excerpt: '' }
 

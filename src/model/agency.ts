@@ -4,7 +4,7 @@ import { IsoDate } from './iso-date.ts'
 import { NUMBERINGS, NUMBERING_HELP, isForm } from './numbering.ts'
 import { NAME_PATTERN, RESERVED_NAMES } from './path.ts'
 
-const id = z.string().regex(NAME_PATTERN, 'lower-case letters a–z only')
+const id = z.string().regex(NAME_PATTERN, '須全是小寫英文字母 a–z')
 const name = z.string().min(1)
 const aliases = z.array(name).default([])
 
@@ -29,11 +29,11 @@ export const Series = z
   })
   .refine(({ numbering, form }) => form === undefined || isForm(numbering, form), {
     path: ['form'],
-    error: 'a ○ for each part of the number, and none where it is the day',
+    error: '次別的每一部分須各有一個 ○；以開會日為號的會議不寫 form',
   })
   .refine(({ numbering, caseNumbers }) => caseNumbers === undefined || numbering === 'running', {
     path: ['caseNumbers'],
-    error: 'only where the meetings are numbered on',
+    error: '只有次別一直往下編（running）的會議可以用',
   })
   .describe('A series of meetings')
 export type Series = z.infer<typeof Series>
@@ -50,11 +50,11 @@ export const Unit = z
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
     path: ['until'],
-    error: 'not before `from`',
+    error: '不可早於 from',
   })
   .refine(({ until, successor }) => successor === undefined || until !== undefined, {
     path: ['successor'],
-    error: 'only where `until` says since when',
+    error: '須同時寫出 until',
   })
   .describe('A unit of the agency, or one of another that its meetings tell what to do')
 export type Unit = z.infer<typeof Unit>
@@ -94,7 +94,7 @@ function sharedName(units: readonly Unit[]): string | undefined {
 export const Agency = z
   .strictObject({
     id: id
-      .refine((entry) => !RESERVED_NAMES.includes(entry), 'not a word that the site uses itself')
+      .refine((entry) => !RESERVED_NAMES.includes(entry), '這個字是本站自己用的網址，須換一個')
       .describe('Its segment of every address'),
     name: name.describe('Its full name as titles print it, e.g. 臺北市政府秘書處'),
     short: name.describe('Its short name, e.g. 秘書處'),
@@ -105,7 +105,7 @@ export const Agency = z
   .superRefine((agency, context) => {
     const fault = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message })
     const unique = (path: string, value: string | undefined): void => {
-      if (value !== undefined) fault(path, `${value} stands twice`)
+      if (value !== undefined) fault(path, `「${value}」重複`)
     }
     const ids = agency.units.map((unit) => unit.id)
     unique('aliases', twiceIn([agency.name, ...agency.aliases]))
@@ -114,7 +114,7 @@ export const Agency = z
     unique('units', sharedName(agency.units))
     for (const { id: unit, successor } of agency.units) {
       if (successor !== undefined && (successor === unit || !ids.includes(successor)))
-        fault('units', `${unit}: no other unit ${successor}`)
+        fault('units', `${unit} 的 successor「${successor}」不是另一個單位的 id`)
     }
   })
   .describe('An agency, its series and its units')

@@ -3,12 +3,14 @@
  * over what the parser made of the document. Each entry names its ground, the words that it replaces; where they no
  * longer stand, the entry is reported and nothing is filed. An entry never changes a published path.
  */
-import { FAILSAFE_SCHEMA, load } from 'js-yaml'
+import { FAILSAFE_SCHEMA } from 'js-yaml'
 import { z } from 'zod'
 import { HEADER_FIELDS, ITEM_FIELDS, Signed } from './earlier.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError, faultAt } from './content-error.ts'
 import { MEETING_ID_PATTERN, NUMBER_PATTERN, PATH_PATTERN } from './path.ts'
 import { describeFault } from './correction-fault.ts'
+import { loadYaml, misreadFault } from './yaml-fault.ts'
+import { placeIn } from './yaml-place.ts'
 
 export const CORRECTIONS = 'corrections'
 
@@ -95,25 +97,21 @@ export function readCorrectionsFile(file: string, text: string): Correction[] {
   const meeting = correctedMeeting(file)
   if (meeting === null)
     throw new ContentError(file, ['檔名須是會議代碼加 .yaml，並直接放在 corrections 目錄，例如 sec-chuwu-110.yaml'])
-  let data: unknown = []
-  try {
-    // A file whose entries were all taken out again holds comments at most.
-    // Every value is text as it stands there: 1.10 stays a path, 2022-03-17 a day, 10:50 a time.
-    if (/^\s*[^#\s]/mu.test(text)) data = load(text, { filename: file, schema: FAILSAFE_SCHEMA })
-  } catch (error) {
-    throw new ContentError(file, [`YAML 格式有誤：${error instanceof Error ? error.message : String(error)}`])
-  }
+  // A file whose entries were all taken out again holds comments at most.
+  // Every value is text as it stands there: 1.10 stays a path, 2022-03-17 a day, 10:50 a time.
+  const data = /^\s*[^#\s]/mu.test(text) ? loadYaml(file, text, FAILSAFE_SCHEMA) : []
   const result = z.array(Correction).safeParse(data, { reportInput: true })
-  if (!result.success) throw new ContentError(file, result.error.issues.map(describeFault))
+  if (!result.success) {
+    const isText = typeof data === 'string' || (Array.isArray(data) && data.some((entry) => typeof entry === 'string'))
+    const misread = isText ? misreadFault(text) : null
+    const faults = result.error.issues.map((issue) => faultAt(text, placeIn(text, issue.path), describeFault(issue)))
+    throw new ContentError(file, misread ? [misread] : faults)
+  }
   const number = meeting.split('-').slice(2).join('-')
   const astray = result.data.findIndex((entry) => entry.do === 'set' && entry.field === 'number' && entry.to !== number)
-  if (astray >= 0) throw new ContentError(file, [`第 ${astray + 1} 筆 to：須與檔名的次別（${number}）相同`])
+  if (astray >= 0) {
+    const problem = `第 ${astray + 1} 筆 to：須與檔名的次別（${number}）相同`
+    throw new ContentError(file, [faultAt(text, placeIn(text, [astray, 'to']), problem)])
+  }
   return result.data
 }
-
-/**
- * Every meeting's corrections, by its id.
- * @throws ContentError for the first file with a fault: what a clerk meant to put right is not to be filed without.
- */
-export const readCorrections = (files: Iterable<readonly [file: string, text: string]>): Map<string, Correction[]> =>
-  new Map(Array.from(files, ([file, text]) => [correctedMeeting(file) ?? file, readCorrectionsFile(file, text)]))

@@ -60,3 +60,27 @@ export function findDates(text: string): FoundDate[] {
     return iso ? [{ iso, start: match.index, end: match.index + whole.length }] : []
   })
 }
+
+/** What looks like a date and is none. */
+export interface NoDate {
+  readonly printed: string
+  /** No such day, no such year, or digits without a sign between them. */
+  readonly fault: 'day' | 'year' | 'digits'
+}
+
+const LOOSE = new RegExp(
+  `(?:(?:中華)?民國\\s*)?(前)?\\s*(${N}{1,6})\\s*年\\s*(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*日|(?<![${D}])[${D}]{7,8}(?![${D}])`,
+  'u',
+)
+
+/** The first thing in `text` that looks like a date, where none of it is one; else null. */
+export function findNoDate(text: string): NoDate | null {
+  const match = LOOSE.exec(text)
+  if (!match || findDates(text).length > 0) return null
+  const [printed, before, ...parts] = match
+  const [year = null, month = null, day = null] = parts.map((part) => parseNumeral(part ?? ''))
+  if (year === null) return { printed, fault: 'digits' }
+  const isYear = before === undefined && isoDate(westernYear(year), 1, 1) !== null && year > 0
+  const isDay = month !== null && day !== null && isoDate(westernYear(year), month, day) !== null
+  return { printed, fault: isYear && !isDay ? 'day' : 'year' }
+}

@@ -3,12 +3,15 @@ import { load } from 'js-yaml'
 import { z } from 'zod'
 import { Agency } from './agency.ts'
 import { ARCHIVE_FILE, ArchiveFile } from './archive-file.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError, faultAt } from './content-error.ts'
 import { Meeting, type Item } from './meeting.ts'
 import type { MeetingKey } from './path.ts'
+import { expected } from './schema-fault.ts'
+import { loadYaml, misreadFault } from './yaml-fault.ts'
+import { placeIn } from './yaml-place.ts'
 import { writeYaml } from './yaml.ts'
 
-export { ContentError } from './content-error.ts'
+export { ContentError, decodeContent } from './content-error.ts'
 
 export const SOURCES = 'sources'
 
@@ -17,25 +20,21 @@ export const meetingFile = ({ agency, series, number }: MeetingKey): string =>
 export const agencyFile = (agency: string): string => `agencies/${agency}.yaml`
 
 function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
-  let data: unknown
-  try {
-    data = load(text, { filename: file })
-  } catch (error) {
-    throw new ContentError(file, [error instanceof Error ? error.message : String(error)])
-  }
-  const result = schema.safeParse(data)
+  const data = loadYaml(file, text)
+  const result = schema.safeParse(data, { error: expected, reportInput: true })
   if (result.success) return result.data
-  throw new ContentError(
-    file,
-    result.error.issues.map((issue) => `${issue.path.join('.') || '(file)'}: ${issue.message}`),
+  const misread = typeof data === 'string' ? misreadFault(text) : null
+  const faults = result.error.issues.map(({ path, message }) =>
+    faultAt(text, placeIn(text, path), `${path.join('.') || '整個檔案'}: ${message}`),
   )
+  throw new ContentError(file, misread ? [misread] : faults)
 }
 
 /** @throws ContentError that names the file and every fault in it, or that it stands in the wrong place. */
 export function readAgencyFile(file: string, text: string): Agency {
   const agency = parse(Agency, file, text)
   if (!file.endsWith(agencyFile(agency.id)))
-    throw new ContentError(file, [`${agency.id} belongs in ${agencyFile(agency.id)}`])
+    throw new ContentError(file, [`id 是 ${agency.id}，檔案須放在 ${agencyFile(agency.id)}`])
   return agency
 }
 
@@ -43,7 +42,7 @@ export function readAgencyFile(file: string, text: string): Agency {
 export function readMeetingFile(file: string, text: string): Meeting {
   const meeting = parse(Meeting, file, text)
   if (!file.endsWith(meetingFile(meeting)))
-    throw new ContentError(file, [`${meeting.id} belongs in ${meetingFile(meeting)}`])
+    throw new ContentError(file, [`id 是 ${meeting.id}，檔案須放在 ${meetingFile(meeting)}`])
   return meeting
 }
 

@@ -7,5 +7,5 @@ export const IsoDate = z
   .refine((text) => {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
     return isoDate(Number(year), Number(month), Number(day)) === text
-  }, 'a day that exists, as YYYY-MM-DD')
+  }, '須是存在的日期，寫成 YYYY-MM-DD')
   .describe('A day, as YYYY-MM-DD')

@@ -132,6 +132,6 @@ export const Meeting = z
   })
   .refine((meeting) => meeting.id === meetingId(meeting), {
     path: ['id'],
-    error: 'agency, series and number joined by -',
+    error: '須是 agency、series 與 number 以 - 相連',
   })
 export type Meeting = z.infer<typeof Meeting>

@@ -37,6 +37,12 @@ export interface MeetingKey {
   readonly number: string
 }
 
+/** The parts of a meeting's id; the number may hold a - itself. */
+export function keyOfId(id: string): MeetingKey {
+  const [agency = '', series = '', ...number] = id.split('-')
+  return { agency, series, number: number.join('-') }
+}
+
 export const meetingId = ({ agency, series, number }: MeetingKey): string => `${agency}-${series}-${number}`
 
 export const itemId = (meeting: string, path: string): string => `${meeting}#${path}`

@@ -3,8 +3,13 @@ import { NUMERAL_CHARACTERS, parseNumeral } from './numeral.ts'
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const D = '0-9０-９'
+const PART = '上午|下午|中午|晚上|晚間'
+/** 點 counts points too (第1點, 共3點, 決議2點如下): it is an hour after a part of the day, before minutes, in a range or at a text's end. */
+const O_CLOCK =
+  `[点點](?:(?=\\s*(?:${N}{1,3}\\s*分|[半整正]|[至到~～–—-]|[）)」]|[。.]?\\s*$))` +
+  `|(?<=(?:${PART}|[時点點]\\s?[至到~～–—-])\\s?${N}{1,3}\\s?[点點]))`
 const TIME = new RegExp(
-  `(?:(上午|下午|中午|晚上|晚間)\\s*)?(?:(${N}{1,3})\\s*[時点點]\\s*(?:(${N}{1,3})\\s*分|(半)|(整))?|(?<![${D}]|[${D}][:：])([${D}]{1,2})[:：]([${D}]{2})([:：][${D}]{2})?(?![${D}:：]))\\s*([ap]m)?`,
+  `(?:(${PART})\\s*)?(?:(?<![${NUMERAL_CHARACTERS}]|[第共計]\\s?)(${N}{1,3})\\s*(?:時(?!段)|${O_CLOCK})\\s*(?:(${N}{1,3})\\s*分|(半)|(整))?|(?<![${D}]|[${D}][:：])([${D}]{1,2})[:：]([${D}]{2})([:：][${D}]{2})?(?![${D}:：]))\\s*([ap]m)?`,
   'giu',
 )
 
@@ -25,3 +30,11 @@ export function findTimes(text: string): string[] {
     return [`${String(hours % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`]
   })
 }
+
+const ONLY_WHEN = new RegExp(
+  `^(?:.{0,4}時間\\s*[：:])?[${NUMERAL_CHARACTERS}中華民國年月日星期週周上下午晚間時分點点半整起至到止（）()～~–—:：,，。./\\s-]+$`,
+  'u',
+)
+
+/** Whether a line says when, and nothing else: 中華民國113年5月24日（星期五）上午9時30分至11時, 時間：上午11時. */
+export const saysOnlyWhen = (text: string): boolean => ONLY_WHEN.test(text)

@@ -30,6 +30,7 @@ export const SUMMARY = {
   unknownContent: (directory: string) => `找不到內容目錄：${directory}`,
   busy: (holder: string, lock: string) =>
     `另一個匯入正在執行（${holder}），請待其完成後再匯入。若確定沒有，請刪除 ${lock}。`,
+  recovered: '上一次匯入中途被強制結束，已先整理好它留下的內容；請確認要匯入的文件都在這次之中。',
   stopped: '已中斷；以上為中斷前完成的部分，再次執行同一指令即可接續。',
   failed: (reason: string) => `無法寫入內容目錄：${reason}`,
 
@@ -56,6 +57,7 @@ export const SUMMARY = {
   count: (count: number) => `${count} 份`,
   messages: '訊息',
   columns: ['等級', '規則', '次數', '說明', '使用說明'],
+  page: (page: string) => `<網站>/${page}`,
   refusedFiles: '未收錄的文件',
   progress: (done: number, total: number, rate: number, left: string) =>
     ` ${done}/${total}　${rate} 份/秒　尚需 ${left}`,

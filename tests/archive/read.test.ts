@@ -3,6 +3,7 @@ import { readArchive } from '../../src/archive/read.ts'
 import { ContentError, formatMeeting } from '../../src/model/files.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { CONTENT, Workplace } from '../support/content.ts'
+import { encode } from '../support/encode.ts'
 import { minutes } from './minutes.ts'
 
 /** The content directory of the test registry with these meetings, all their ids recorded. */
@@ -31,7 +32,7 @@ describe('readArchive', () => {
   test.each([
     ['invented: maybe\n', 'invented: '],
     ['inventend: true\n', 'inventend'],
-    ['- true\n', '(file): '],
+    ['- true\n', '整個檔案: '],
     ['{', 'archive.yaml'],
   ])('a fault in archive.yaml is named: %j', (text, named) => {
     using place = new Workplace()
@@ -93,13 +94,23 @@ describe('the ledger', () => {
   test('a published id that is not held any more is an error that lists it, and only it', () => {
     using place = workplace(seven)
     place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-6#2-c\n`)
-    expect(() => readArchive(place.content)).toThrow(/permalinks\.txt: [^\n]*no longer[^\n]*\n {2}tower-chuwu-6#2-c$/u)
+    expect(() => readArchive(place.content)).toThrow(
+      /^permalinks\.txt：[^\n]*已經發布[^\n]*\n請以版本控制（git）還原[^\n]*\n {2}tower-chuwu-6#2-c$/u,
+    )
   })
 
   test('an id that is not recorded is an error that lists it, and only it', () => {
     using place = workplace(seven)
     place.write('content/permalinks.txt', 'tower-chuwu-7#0\n')
-    expect(() => readArchive(place.content)).toThrow(/permalinks\.txt: [^\n]*not recorded[^\n]*\n {2}tower-chuwu-7#1$/u)
+    expect(() => readArchive(place.content)).toThrow(
+      /^permalinks\.txt：[^\n]*沒有登錄[^\n]*npm run ingest[^\n]*\n {2}tower-chuwu-7#1$/u,
+    )
+  })
+
+  test('a file that is not UTF-8 is not read as if it were', () => {
+    using place = workplace()
+    place.write('content/agencies/tower.yaml', encode(place.read('content/agencies/tower.yaml'), 'big5'))
+    expect(() => readArchive(place.content)).toThrow(/^agencies\/tower\.yaml:2:\d+ .*須存成 UTF-8/u)
   })
 
   test('without a ledger nothing is recorded', () => {

@@ -31,10 +31,18 @@ describe.concurrent('--check', () => {
     ],
     [
       'a meeting gone',
-      'not-current .*meetings/tower/chuwu/7.yaml',
+      'no-meeting .*meetings/tower/chuwu/7.yaml',
       (place) => rmSync(place.path('content/meetings/tower/chuwu/7.yaml')),
     ],
     ['an id not in the ledger', 'not-current .*tower-chuwu-7#0', (place) => rmSync(place.path(LEDGER))],
+    [
+      'a meeting and its source gone, of which ids are published',
+      'no-meeting .*meetings/tower/chuwu/7.yaml',
+      (place) => {
+        rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
+        rmSync(place.path('content/sources/tower/會議紀錄.txt'))
+      },
+    ],
     ['a source gone', 'no-source .*7.yaml', (place) => rmSync(place.path('content/sources/tower/會議紀錄.txt'))],
     [
       'a source edited',
@@ -51,7 +59,7 @@ describe.concurrent('--check', () => {
     ],
     [
       'a new source',
-      'not-current .*meetings/tower/chuwu/8.yaml',
+      'no-meeting .*meetings/tower/chuwu/8.yaml',
       (place) => void place.write('content/sources/tower/8.txt', EIGHTH),
     ],
   ]
@@ -141,15 +149,50 @@ describe.concurrent('--json', () => {
 
 describe.concurrent('usage', () => {
   test.each([
-    ['no files', []],
-    ['an option that there is not', ['--chekc', 'a.txt']],
-    ['an option without its value', ['--content']],
-    ['a content directory that there is not', ['--content', '/no/such/place', 'a.txt']],
-    ['a file as content directory', ['--content', join(ROOT, 'package.json'), 'a.txt']],
-  ])('%s exits with 2 and says how', async (_, args) => {
+    ['no files', [], '請列出要匯入的檔案或資料夾'],
+    ['an option that there is not', ['--chekc', 'a.txt'], '沒有「--chekc」這個選項'],
+    ['an option without its value', ['--content'], '「--content」之後須寫出內容'],
+    ['an option before another', ['--agency', '--check'], '「--agency」之後須寫出內容'],
+    ['a value that an option has not', ['--check=yes'], '「--check」之後不接內容'],
+    ['a content directory that there is not', ['--content', '/no/such/place', 'a.txt'], '找不到內容目錄'],
+    ['a file as content directory', ['--content', join(ROOT, 'package.json'), 'a.txt'], '找不到內容目錄'],
+  ])('%s exits with 2 and says how', async (_, args, problem) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('用法：npm run ingest')
+    expect(err).toMatch(new RegExp(`^${problem}.*\n\n用法：npm run ingest`, 'u'))
+  })
+
+  test('a file that is not there is named, in the clerk’s words', async () => {
+    using place = new Workplace()
+    const { code, err } = await run(['--content', place.content, '/no/such/file.txt'])
+    expect([code, err]).toEqual([1, expect.stringContaining('找不到這個檔案或資料夾（/no/such/file.txt）')])
+  })
+
+  test('a registry with a fault is told with its place, rule and help', async () => {
+    using place = new Workplace()
+    const file = place.write('content/agencies/tower.yaml', 'id: tower\nname：晨霧市政府燈塔處\n')
+    const { code, err } = await run(['--content', place.content, place.write('inbox/a.txt', GOOD)])
+    expect([code, err.split('\n')]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          new RegExp(`^${file}:2:5 error registry-fault 機關名錄有誤：「name：」用了全形冒號`, 'u'),
+        ),
+        '  | name：晨霧市政府燈塔處',
+        '  | name^',
+        expect.stringMatching(/^ {2}= .*改正名錄/u),
+        '',
+      ],
+    ])
+  })
+
+  test('a run after one that was broken off says so', async () => {
+    using place = await filed()
+    place.write('content/.ingest-lock', '')
+    const file = place.path('inbox/會議紀錄.txt')
+    const { code, err } = await run(['--content', place.content, file])
+    expect([code, err]).toEqual([0, expect.stringContaining('中途被強制結束')])
+    expect((await run(['--content', place.content, file])).err).toBe('')
   })
 
   test('an empty content directory has nothing to check', async () => {

@@ -88,7 +88,7 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   const refusals: [name: string, rule: string, file: string, document: string | Uint8Array][] = [
     ['no minutes', 'no-title', 'a.txt', '通知\n'],
     ['another document of the same meeting', 'meeting-exists', 'b.txt', GOOD.replace('甲案', '丙案')],
-    ['the same document by another name', 'meeting-exists', 'copy.txt', GOOD],
+    ['another document of the same meeting', 'meeting-exists', 'copy.txt', `${GOOD}附記\n`],
     ['another document by the same name', 'source-exists', '會議紀錄.txt', EIGHTH],
     ['in no known encoding', 'unknown-encoding', 'a.txt', new Uint8Array([0xa4, 0xa4, 0x0a])],
     ['empty', 'empty-file', 'a.txt', ''],
@@ -154,12 +154,12 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
     place.write('content/agencies/tower.yaml', 'id: tower\n')
     const registry = await run(['--content', place.content, '--check'])
     expect(registry.code).toBe(1)
-    expect(registry.err).toMatch(/^agencies\/tower\.yaml\n {2}name: /)
+    expect(registry.err).toMatch(/\/agencies\/tower\.yaml:1:1 error registry-fault 機關名錄有誤：name: 缺少這個欄位/)
     using other = await filed()
     other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
     const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])
     expect(meeting.code).toBe(1)
-    expect(meeting.err).toMatch(/error content-fault .*meetings\/tower\/chuwu\/7\.yaml\n {2}id: /)
+    expect(meeting.err).toMatch(/error content-fault .*meetings\/tower\/chuwu\/7\.yaml:1:1 id: /)
     expect(other.read('content/meetings/tower/chuwu/7.yaml')).toBe('id: 7\n')
   })
 })

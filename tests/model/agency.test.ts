@@ -35,15 +35,15 @@ describe('is refused', () => {
   const unit = (id: string, name: string, ...aliases: string[]): object => ({ id, name, aliases })
   const series = (fields: object): object => ({ series: [{ ...TOWER.series[0], ...fields }] })
   test.each([
-    ['a unit id', 'units: a stands twice', { units: [unit('a', '甲組'), unit('a', '乙組')] }],
-    ['a unit name', 'units: 甲組 stands twice', { units: [unit('a', '甲組'), unit('b', '甲組')] }],
-    ['an alias', 'units: 丙 stands twice', { units: [unit('a', '甲組', '丙'), unit('b', '乙組', '丙')] }],
-    ['an alias of itself', 'units: 丙 stands twice', { units: [unit('a', '甲組', '丙', '丙')] }],
-    ["another's name as alias", 'units: 乙組 stands twice', { units: [unit('a', '甲組', '乙組'), unit('b', '乙組')] }],
-    ['its short name', 'units: 甲 stands twice', { units: [{ id: 'a', name: '甲組', short: '甲', aliases: ['甲'] }] }],
+    ['a unit id', 'units: 「a」重複', { units: [unit('a', '甲組'), unit('a', '乙組')] }],
+    ['a unit name', 'units: 「甲組」重複', { units: [unit('a', '甲組'), unit('b', '甲組')] }],
+    ['an alias', 'units: 「丙」重複', { units: [unit('a', '甲組', '丙'), unit('b', '乙組', '丙')] }],
+    ['an alias of itself', 'units: 「丙」重複', { units: [unit('a', '甲組', '丙', '丙')] }],
+    ["another's name as alias", 'units: 「乙組」重複', { units: [unit('a', '甲組', '乙組'), unit('b', '乙組')] }],
+    ['its short name', 'units: 「甲」重複', { units: [{ id: 'a', name: '甲組', short: '甲', aliases: ['甲'] }] }],
     [
       'a name at one time',
-      'units: 甲組 stands twice',
+      'units: 「甲組」重複',
       {
         units: [
           { id: 'a', name: '甲組', until: '2020-12-31' },
@@ -51,16 +51,16 @@ describe('is refused', () => {
         ],
       },
     ],
-    ['another name of the agency', 'aliases: 晨霧市政府燈塔處 stands twice', { aliases: ['晨霧市政府燈塔處'] }],
-    ['another name of a series', 'series: 處務會議 stands twice', series({ aliases: ['處務會議'] })],
+    ['another name of the agency', 'aliases: 「晨霧市政府燈塔處」重複', { aliases: ['晨霧市政府燈塔處'] }],
+    ['another name of a series', 'series: 「處務會議」重複', series({ aliases: ['處務會議'] })],
     [
       'a series id',
-      'series: chuwu stands twice',
+      'series: 「chuwu」重複',
       { series: [TOWER.series[0], { id: 'chuwu', name: '聯席會議', numbering: 'yearly' }] },
     ],
     [
       'a series name',
-      'series: 處務會議 stands twice',
+      'series: 「處務會議」重複',
       { series: [TOWER.series[0], { id: 'lianxi', name: '處務會議', numbering: 'yearly' }] },
     ],
   ])('with %s twice', (_, fault, fields) => {

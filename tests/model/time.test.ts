@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTimes } from '../../src/model/time.ts'
+import { findTimes, saysOnlyWhen } from '../../src/model/time.ts'
 
 test.each([
   ['下午 2 時', ['14:00']],
@@ -29,6 +29,11 @@ test.each([
   ['24時', ['00:00']],
   ['0時5分', ['00:05']],
   ['113年12月17日（星期二）下午2時', ['14:00']],
+  ['（10點）', ['10:00']],
+  ['散會：10點。', ['10:00']],
+  ['中午12點召開', ['12:00']],
+  ['9點至11點，', ['09:00', '11:00']],
+  ['十點二十分', ['10:20']],
 ])('%s', (text, times) => {
   expect(findTimes(text)).toEqual(times)
 })
@@ -42,9 +47,27 @@ test.each([
   '10:00:00:00',
   '110:00',
   '3小時',
+  '第1點意見',
+  '第 3 點',
+  '第十二點',
+  '共3點。',
+  '決議2點如下',
+  '1-2點意見',
+  '3時段',
   '113時',
   '113年12月17日',
   '',
 ])('no time in %j', (text) => {
   expect(findTimes(text)).toEqual([])
+})
+
+test.each([
+  ['中華民國113年5月24日（星期五）上午9時30分至11時', true],
+  ['時間：上午11時。', true],
+  ['（下午2:30～4:00）', true],
+  ['113年5月24日修正', false],
+  ['附錄：10 時的發言', false],
+  ['', false],
+])('whether %j says only when', (text, says) => {
+  expect(saysOnlyWhen(text)).toBe(says)
 })

@@ -1,5 +1,6 @@
 /** A document from the disk, without opening what is no file and without reading what is too large. */
 import { readFileSync, statSync } from 'node:fs'
+import { systemReason } from '../../strings/system.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 import { MOST_BYTES } from '../read/limits.ts'
 
@@ -13,6 +14,6 @@ export function readBytes(file: string): Uint8Array | Message {
     if (status.size > MOST_BYTES) return message('file-too-large', WHOLE_FILE, String(MOST_BYTES / 1_000_000))
     return readFileSync(file)
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error))
+    return unreadable(systemReason(error))
   }
 }

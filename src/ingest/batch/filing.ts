@@ -1,5 +1,6 @@
 /** One prepared document into the archive, or beside it to compare: guard, then write. Documents take turns here. */
 import { ContentError } from '../../model/content-error.ts'
+import { systemReason } from '../../strings/system.ts'
 import { WHOLE_FILE, message } from '../message.ts'
 import type { Content } from '../store/content.ts'
 import { faults, lookUp, type Archived } from './archived.ts'
@@ -36,7 +37,10 @@ function file(name: string, made: Made, rest: Omit<Prepared, 'made'>, store: Con
   const result = { file: name, meeting: { id, file: target.file, text: () => text }, messages, characters }
   if (different.length === 0) return { ...result, state: check ? 'current' : 'unchanged' }
   if (check) {
-    const difference = message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
+    const difference =
+      archived.text === null
+        ? message('no-meeting', WHOLE_FILE, target.file)
+        : message('not-current', WHOLE_FILE, different.slice(0, 5).join('、'))
     return { ...result, state: 'differs', messages: [...messages, difference] }
   }
   write(store, made, archived, unpublished)
@@ -57,7 +61,7 @@ export function fileDocument(name: string, prepared: Prepared, store: Content, c
   } catch (error) {
     if (error instanceof ContentError) return refused(name, [message('content-fault', WHOLE_FILE, error.message)])
     if (error instanceof Error && 'code' in error)
-      return refused(name, [message('write-failed', WHOLE_FILE, error.message)])
+      return refused(name, [message('write-failed', WHOLE_FILE, systemReason(error))])
     throw error
   } finally {
     discard(made, store)

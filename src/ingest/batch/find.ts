@@ -2,6 +2,7 @@
 import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import { nameSaysRevised } from '../correct/amend.ts'
+import { systemReason } from '../../strings/system.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 
 export interface Found {
@@ -53,9 +54,9 @@ function attempt<T>(ask: () => T): T | Error {
   }
 }
 
-const unreadable = (file: string, { message: reason }: Error): Found => ({
+const unreadable = (file: string, error: Error): Found => ({
   file,
-  refusal: message('unreadable', WHOLE_FILE, reason),
+  refusal: message('unreadable', WHOLE_FILE, systemReason(error)),
 })
 
 class Walk {

@@ -1,11 +1,15 @@
-/** Every source in the archive, and the meetings that none of them gives. */
+/** Every source in the archive, and what none of them gives: meetings, published ids, corrections. */
 import { correctionsFile } from '../../model/correction.ts'
 import { SOURCES, meetingFile, readMeetingFile } from '../../model/files.ts'
-import { WHOLE_FILE, message } from '../message.ts'
+import { keyOfId } from '../../model/path.ts'
+import { WHOLE_FILE, faultMessages, message, type Message } from '../message.ts'
 import { Store } from '../store.ts'
 import type { Content } from '../store/content.ts'
 import type { Found } from './find.ts'
 import { refused, type Result } from './result.ts'
+
+/** Rules of documents that give nothing themselves: another one gives the meeting, and must be there too. */
+const BESIDE: ReadonlySet<string> = new Set(['replaced-source', 'same-document'] satisfies Message['rule'][])
 
 /** What a run over all sources has seen of them. */
 export class Sources {
@@ -22,22 +26,34 @@ export class Sources {
   add({ file, meeting, messages }: Result): void {
     // A source that was refused has said why; its meeting is not alone.
     if (!meeting) this.#refused.add(file)
-    // One that was replaced gives nothing itself: the document that took its place must be there too.
-    else if (!messages.some(({ rule }) => rule === 'replaced-source')) this.#given.add(meeting.file)
+    else if (!messages.some(({ rule }) => BESIDE.has(rule))) this.#given.add(meeting.file)
   }
 
-  /** Every meeting whose source is gone, or gives another meeting, and corrections of no meeting: they stand alone. */
+  /** Every meeting whose source is gone, or gives another meeting, or that is gone itself; corrections of no meeting. */
   *orphans(): Generator<Result> {
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
-        yield refused(this.#store.path(file), [message('no-source', WHOLE_FILE, file)])
+        yield this.#alone(file, message('no-source', WHOLE_FILE, file))
     }
-    for (const id of new Store(this.#store.root).corrections().keys()) {
+    for (const id of this.#store.publishedMeetings()) {
+      const file = meetingFile(keyOfId(id))
+      if (!this.#given.has(file) && !this.#store.has(file))
+        yield this.#alone(file, message('no-meeting', WHOLE_FILE, file))
+    }
+    const { corrections, faulty } = new Store(this.#store.root).corrections()
+    const isHeld = (id: string): boolean => this.#store.has(meetingFile(keyOfId(id)))
+    for (const id of corrections.keys()) {
       const file = correctionsFile(id)
-      const [agency = '', series = '', ...number] = id.split('-')
-      if (!this.#store.has(meetingFile({ agency, series, number: number.join('-') })))
-        yield refused(this.#store.path(file), [message('correction-orphan', WHOLE_FILE, file)])
+      if (!isHeld(id)) yield this.#alone(file, message('correction-orphan', WHOLE_FILE, file))
     }
+    // Else it is told with the meeting's document.
+    for (const each of faulty)
+      if (each.meeting === null || !isHeld(each.meeting))
+        yield this.#alone(each.file, ...faultMessages('correction-fault', each.faults))
+  }
+
+  #alone(file: string, ...messages: readonly Message[]): Result {
+    return refused(this.#store.path(file), messages)
   }
 
   #hasSource(file: string): boolean {
@@ -48,4 +64,10 @@ export class Sources {
       return true // A fault in the file is reported with its source.
     }
   }
+}
+
+/** The corrections files that are named after no meeting, and so would be of no use, unsaid. */
+export function* strayCorrections(store: Content): Generator<Result> {
+  for (const each of new Store(store.root).corrections().faulty)
+    if (each.meeting === null) yield refused(store.path(each.file), faultMessages('correction-fault', each.faults))
 }

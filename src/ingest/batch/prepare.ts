@@ -7,6 +7,8 @@ import type { Agency } from '../../model/agency.ts'
 import type { Correction } from '../../model/correction.ts'
 import { ContentError, SOURCES, formatMeeting, meetingFile } from '../../model/files.ts'
 import { publishedIds } from '../../model/ledger.ts'
+import { systemReason } from '../../strings/system.ts'
+import type { Faulty } from '../correct/faulty.ts'
 import { settleMeeting } from '../correct/settle.ts'
 import { ingest } from '../ingest.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
@@ -51,6 +53,8 @@ export interface Settings {
   readonly agencies: readonly Agency[]
   /** Every meeting's, by id. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>
+  /** The corrections files that can't be read. */
+  readonly faulty: readonly Faulty[]
   /** The id of the one agency that documents may belong to, or null for any. */
   readonly only: string | null
   /** A second document of a meeting replaces the first. */
@@ -78,12 +82,12 @@ async function attempt(file: string, store: Content, settings: Settings): Promis
   const { meeting: parsed, ...read } = await ingest({ name, bytes, sha256: digest }, agencies, only)
   if (!parsed) return { ...read, made: null }
   const shelf = { ...settings, read: (path: string): Uint8Array | null => store.read(path), digest: sha256 }
-  const { meeting, messages } = await settleMeeting(parsed, shelf)
+  const { meeting, messages, held } = await settleMeeting(parsed, shelf)
   const said = { ...read, messages: [...read.messages, ...messages] }
   if (!meeting) return { ...said, made: null }
   const { id, replaces = [] } = meeting
   const text = formatMeeting(meeting)
-  const source = output(store, pathOf(parsed.source), bytes, check)
+  const source = output(store, pathOf(held ?? parsed.source), bytes, check)
   const target = output(store, meetingFile(meeting), text, check)
   const ids = publishedIds(meeting)
   return { ...said, made: { id, ids, source, sha256: digest, target, text, replaced: replaces.map(pathOf) } }
@@ -100,6 +104,6 @@ export async function prepare(file: string, store: Content, settings: Settings):
   try {
     return await attempt(file, store, settings)
   } catch (error) {
-    return unprepared(message(ruleOf(error), WHOLE_FILE, error instanceof Error ? error.message : String(error)))
+    return unprepared(message(ruleOf(error), WHOLE_FILE, systemReason(error)))
   }
 }

@@ -67,13 +67,13 @@ function hands(files: readonly string[], settings: Settings, { store, threads }:
 
 /**
  * @param files the documents that are probably to be prepared.
- * @throws ContentError where the registry or a corrections file has a fault.
+ * @throws ContentError where the registry has a fault.
  */
 export function assemble(files: readonly string[], options: Options): Workforce {
   const { store, only, check, revise = false } = options
   const content = new Store(store.root)
   const { agencies = content.agencies() } = options
-  const settings: Settings = { agencies, corrections: content.corrections(), only, check, revise }
+  const settings: Settings = { agencies, ...content.corrections(), only, check, revise }
   const { prepare: begin, close, ahead } = hands(files, settings, options)
   return {
     prepare: begin,

@@ -25,8 +25,11 @@ export interface Known {
 }
 
 export interface Amended extends Corrected {
-  /** The document was replaced by a revised one: what is filed already stays, and is to be taken for `meeting`. */
-  readonly superseded: boolean
+  /**
+   * The archived document that this one is, where what is filed stays, and is to be taken for `meeting`: it was replaced by a
+   * revised one, or is filed under another name. Else null.
+   */
+  readonly held: Original | null
 }
 
 const WORDS = '修正|更正|修訂|訂正|勘誤'
@@ -41,9 +44,18 @@ export const saysRevised = ({ title, source }: Pick<Meeting, 'title' | 'source'>
 
 const isSame = (a: Original, b: Original): boolean => a.file === b.file && a.sha256 === b.sha256
 
-/** Whether a filed meeting has to be looked into: it is of another document, or of more than one. */
-export const hasHistory = (filed: string, { sha256 }: Original): boolean =>
-  !filed.includes(sha256) || /^replaces:$/mu.test(filed)
+/** Whether a filed meeting has to be looked into: it is of another document, of one with another name, or of more than one. */
+export const hasHistory = (filed: string, { file, sha256 }: Original): boolean =>
+  !filed.includes(sha256) || !filed.includes(` file: ${file}\n`) || /^replaces:$/mu.test(filed)
+
+/** What is to be said of a document that is archived already, by its bytes, and which archived one it is. */
+function heldAs({ source }: Meeting, { source: current, replaces = [] }: Origin): [Original, Message] | null {
+  const replaced = replaces.find((other) => isSame(other, source))
+  if (!replaced && current.sha256 === source.sha256)
+    return isSame(current, source) ? null : [current, message('same-document', WHOLE_FILE, current.file)]
+  const original = replaced ?? replaces.find(({ sha256 }) => sha256 === source.sha256)
+  return original ? [original, message('replaced-source', WHOLE_FILE, current.file)] : null
+}
 
 /** The documents that this one replaces, oldest first. */
 function replacedBy(parsed: Meeting, { archived, revise: told }: Known): readonly Original[] {
@@ -78,12 +90,10 @@ async function overReplaced(parsed: Meeting, replaced: readonly Original[], know
 /** @param parsed what the parser made of the document, with the number that it was given by hand. */
 export async function amend(parsed: Meeting, known: Known): Promise<Amended> {
   const { archived, corrections } = known
-  if (archived?.replaces?.some((source) => isSame(source, parsed.source))) {
-    const messages = [message('replaced-source', WHOLE_FILE, archived.source.file)]
-    return { meeting: null, messages, superseded: true }
-  }
+  const [held = null, said] = (archived && heldAs(parsed, archived)) ?? []
+  if (held && said) return { meeting: null, messages: [said], held }
   const { meeting: revised, messages } = await overReplaced(parsed, replacedBy(parsed, known), known)
-  if (!revised) return { meeting: null, messages, superseded: false }
+  if (!revised) return { meeting: null, messages, held }
   const { meeting, messages: faults } = applyCorrections(revised, corrections)
-  return { meeting, messages: [...messages, ...faults], superseded: false }
+  return { meeting, messages: [...messages, ...faults], held }
 }

@@ -1,17 +1,12 @@
 /** Corrections of the header's fields. Where a field's words stand in the header as printed, they are corrected there too. */
+import { labelOf, spaced } from '../parse/labels.ts'
 import { parsePerson } from '../parse/person.ts'
 import type { SetHeader } from '../../model/correction.ts'
 import { IsoDate } from '../../model/iso-date.ts'
 import { ClockTime, type Meeting } from '../../model/meeting.ts'
 import { Unfounded, expectGround, keep, onlyPlace, quote } from './draft.ts'
 
-/** Letters of a label may be spaced out: 主　席. */
-const spaced = (word: string): string => Array.from(word).join('\\s*')
-const LABELS = {
-  place: new RegExp(spaced('地點'), 'u'),
-  chair: new RegExp(`${spaced('主席')}|${spaced('主持')}`, 'u'),
-  recorder: new RegExp(`${spaced('紀錄')}|${spaced('記錄')}`, 'u'),
-} as const
+const LABELS = { place: labelOf('place'), chair: labelOf('chair'), recorder: labelOf('recorder') } as const
 
 /** Corrects the first line that holds `from` after its field's label; the print of a date is no date, and stays. */
 function reprint(draft: Meeting, label: RegExp, from: string, to: string): void {

@@ -1,5 +1,5 @@
 /** What the lines to come say of a line that may be read in two ways. */
-import type { Marker } from '../../model/marker.ts'
+import { isCase, type Marker } from '../../model/marker.ts'
 import { DECIDING } from '../../model/kind.ts'
 import type { Line } from '../read/lines.ts'
 import { blockOf } from './block.ts'
@@ -15,9 +15,16 @@ export function listGoesOn(lines: readonly Line[], index: number, { style, value
   for (let at = index + 1; at <= index + FARTHEST; at++) {
     const marker = lines[at]?.marker
     if (marker?.style !== style) continue
-    return marker.value === (value ?? 0) + 1
+    // The numbers of cases skip what was closed before: 案號112-05, 案號112-07.
+    return isCase(style) || marker.value === (value ?? 0) + 1
   }
   return false
+}
+
+/** Whether what is told of the item that begins at line `index` follows at once: 第2號案, then 案由：… */
+export function isToldBelow(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && next.marker === null && blockOf(next) !== null
 }
 
 /** Whether the item that begins at line `index` is decided on below it, before the next number of its style. */

@@ -19,7 +19,7 @@ const INHERITED: ReadonlySet<Kind> = new Set([
 function kindOf(node: Node, above: Kind): Kind {
   // Whatever another meeting decided, it is quoted here.
   if (above === 'quoted') return above
-  if (node.block && !node.paragraph) return node.block.kind
+  if (node.block && !node.paragraph && !node.heading) return node.block.kind
   return INHERITED.has(above) ? above : 'agenda'
 }
 

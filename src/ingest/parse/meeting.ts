@@ -3,12 +3,14 @@ import type { Agency } from '../../model/agency.ts'
 import type { Dropped, Item, Meeting } from '../../model/meeting.ts'
 import { walk } from '../../model/walk.ts'
 import { meetingId } from '../../model/path.ts'
-import { findTimes } from '../../model/time.ts'
+import { findTimes, saysOnlyWhen } from '../../model/time.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
+import { isAdjournment } from './block.ts'
 import { parseHeader } from './header.ts'
 import { toItems } from './items.ts'
 import { numberOf } from './number.ts'
+import { doubtWeekday } from './weekday.ts'
 import { parseTitle } from './title.ts'
 import { buildTree } from './tree.ts'
 
@@ -19,11 +21,20 @@ export interface Parsed {
   readonly messages: readonly Message[]
 }
 
-/** The time printed with 散會, or null. */
+/** Whether an item is the end itself, not what stands below it. */
+const isEnd = ({ kind, label, text }: Item): boolean => kind === 'adjournment' && (label !== '' || isAdjournment(text))
+
+/** The time printed with 散會, on its line or else alone on the next; what stands below that is said of something else. */
+function endOf(text: string): string | null {
+  const [first = '', second = ''] = text.split('\n', 2)
+  return findTimes(first).at(-1) ?? (saysOnlyWhen(second) ? findTimes(second).at(-1) : null) ?? null
+}
+
+/** The time printed with the last 散會, or null. */
 const adjournment = (items: readonly Item[]): string | null =>
   Array.from(walk(items))
-    .filter(({ kind }) => kind === 'adjournment')
-    .flatMap(({ text }) => findTimes(text).at(-1) ?? [])
+    .filter(isEnd)
+    .flatMap(({ text }) => endOf(text) ?? [])
     .at(-1) ?? null
 
 const solid = (text: string): string => text.replaceAll(/\s/gu, '')
@@ -58,6 +69,7 @@ export function parseMinutes(lines: readonly Line[], agencies: readonly Agency[]
   const timePlace = timeLine ? placeOf(timeLine) : place
   const messages = [
     ...inferred,
+    ...doubtWeekday(timeLine),
     ...(fields.start === null ? [message('no-start', timePlace)] : []),
     ...(end === null ? [message('no-end', timePlace)] : []),
     ...(fields.start !== null && end !== null && end <= fields.start

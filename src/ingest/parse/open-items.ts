@@ -5,11 +5,33 @@
  * item outside any block.
  */
 import { DECIDING } from '../../model/kind.ts'
-import type { Marker } from '../../model/marker.ts'
-import { announces, isBlock, isAlone, isProse, isSaid, type Node } from './node.ts'
+import { isCase, isMotion, type Marker } from '../../model/marker.ts'
+import {
+  announces,
+  elderSiblings,
+  isAlone,
+  isBlock,
+  isDecided,
+  isListed,
+  isProse,
+  isSaid,
+  isTitle,
+  type Node,
+} from './node.ts'
 
 /** A number that is not the one expected. */
 export type Oddity = 'numbering-gap' | 'numbering-repeat' | 'numbering-style'
+
+/** Whether the list of a marker goes on in the lines to come. */
+export type GoesOn = (marker: Marker) => boolean
+
+/** An item that is put to the meeting: it is decided on by itself. */
+const PUT = /(?:案|[提敬]請.{0,8}|核[備示議定]|公[鑒決]|討論|審議)[。：:]?$/u
+const isMatter = ({ marker, text: [first = ''], children }: Node): boolean =>
+  (marker !== null && isMotion(marker.style)) || PUT.test(first.slice(-16)) || children.some(isBlock)
+
+/** How many of a list's items are looked at to see whether each was decided on. */
+const MOST_COUSINS = 5
 
 /** What the next lines say, asked only where a marker can go on with more than one list. */
 export type IsOuter = () => boolean
@@ -68,11 +90,62 @@ export class OpenItems {
     return node.block?.label.endsWith('事項') === true || (next?.value === 1 && next.style === style)
   }
 
-  /** @param next the marker that the next line begins with. */
-  openBlock(node: Node, next: Marker | null = null): void {
-    if (this.#isSection(node, next)) return this.#open(0, node)
+  /**
+   * How many of the open items a decision stands below, and whether it is sure. Where others of a list, or of the lists beside it, were decided on
+   * one by one, so is this one; else what follows the end of a list below a heading is decided of the whole list.
+   * @param goesOn whether the list of a marker goes on below.
+   */
+  #depthOfDecision(goesOn: GoesOn): { readonly depth: number; readonly isSure: boolean } {
+    const path = this.#path
+    for (let depth = path.length - 1; depth > 0; depth--) {
+      const cousins = elderSiblings(path, depth - 1).flatMap(({ children }) => children.slice(-MOST_COUSINS))
+      if ([...elderSiblings(path, depth), ...cousins].some(isDecided)) return { depth: depth + 1, isSure: true }
+    }
+    const [item, above] = [path.at(-1), path.at(-2)]
+    const list = item ? [...elderSiblings(path, path.length - 1), item] : []
+    const isOfList =
+      item?.marker != null &&
+      above !== undefined &&
+      isTitle(above) &&
+      list.length > 1 &&
+      list.every((entry) => !isMatter(entry)) &&
+      !goesOn(item.marker)
+    return { depth: isOfList ? path.length - 1 : path.length, isSure: !isOfList }
+  }
+
+  /**
+   * @param next the marker that the next line begins with.
+   * @param goesOn whether the list of a marker goes on below.
+   * @returns whether it is sure where it stands: a decision may be of a list, or of the last item of it.
+   */
+  openBlock(node: Node, next: Marker | null = null, goesOn: GoesOn = () => true): boolean {
+    if (this.#isSection(node, next)) {
+      this.#open(0, node)
+      return true
+    }
     const block = this.#path.findIndex(isBlock)
-    this.#open(block === -1 ? this.#path.length : block, node)
+    const decides = node.block !== null && DECIDING.has(node.block.kind)
+    const { depth, isSure } =
+      block === -1 && decides
+        ? this.#depthOfDecision(goesOn)
+        : { depth: block === -1 ? this.#path.length : block, isSure: true }
+    this.#open(depth, node)
+    return isSure
+  }
+
+  /** A heading without a number that a list follows: it closes that list where it is open, and else stands as a block. */
+  openHeading(node: Node, next: Marker | null): void {
+    const list = this.#path.findIndex(({ marker }) => marker !== null && marker.style === next?.style)
+    const block = this.#path.findIndex(isBlock)
+    const depths = [list, block, this.#path.length].filter((depth) => depth >= 0)
+    this.#open(Math.min(...depths), node)
+  }
+
+  /** A note that follows a list is of what stands above the list; elsewhere it is a block. */
+  openNote(node: Node): void {
+    const isOfList = isListed(this.#path)
+    if (isOfList) this.#open(this.#path.length - 1, node)
+    else this.openBlock(node)
   }
 
   /** A paragraph of the item at `depth`, after its children; that item is the deepest again. */
@@ -89,7 +162,7 @@ export class OpenItems {
   /** Whether a marker is the next of a list that is open. */
   expects({ style, value }: Marker): boolean {
     const isNext = (marker: Marker | null): boolean =>
-      marker?.style === style && (value === null || marker.value === value - 1)
+      marker?.style === style && (value === null || isCase(style) || marker.value === value - 1)
     return this.#path.some(({ marker }) => isNext(marker)) || (this.#path.length === 0 && isNext(this.#before))
   }
 
@@ -144,7 +217,7 @@ export class OpenItems {
     this.#leaveParagraph(marker)
     const same = (entry: Node): boolean => entry.marker?.style === style
     const lists = this.#path.flatMap((entry, depth) =>
-      same(entry) && (value === null || entry.marker?.value === value - 1) ? [depth] : [],
+      same(entry) && (value === null || isCase(style) || entry.marker?.value === value - 1) ? [depth] : [],
     )
     if (lists.length > 0) {
       this.#open(value === null ? (lists.at(-1) ?? 0) : this.#nextOf(lists, node.indent, isOuter), node)
@@ -153,7 +226,7 @@ export class OpenItems {
     const list = this.#path.findLastIndex(same)
     const deepest = this.deepest
     // A motion is put after a decision, not under it: 決議：緩議。 提案一：…
-    const isNamed = style.startsWith('named:')
+    const isNamed = isMotion(style)
     const restarts =
       list < this.#path.findLastIndex(isBlock) ||
       (deepest !== undefined && deepest.marker !== null && deepest.children.length === 0 && announces(deepest))
@@ -174,7 +247,7 @@ export class OpenItems {
         (entry, depth) => isProse(entry) || ((depth === 0 || isNamed) && isBlock(entry) && isSaid(entry)),
       )
       this.#open(prose === -1 ? this.#path.length : prose, node)
-      return value === 1 || value === null || goesOn ? null : 'numbering-gap'
+      return value === 1 || value === null || goesOn || isCase(style) ? null : 'numbering-gap'
     }
     const last = this.#path[list]?.marker?.value ?? 0
     this.#open(list, node)

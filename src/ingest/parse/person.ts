@@ -5,7 +5,9 @@ import type { z } from 'zod'
 const TITLE =
   '(?:兼|代理|代|副)*(?:主任委員|主任秘書|專門委員|召集人|召集委員|秘書長|理事長|董事長|總工程司|總經理|總隊長|大隊長|分局長|區長|鄉長|鎮長|里長|村長|市長|縣長|局長|處長|署長|院長|部長|次長|司長|組長|科長|課長|股長|室長|隊長|館長|園長|廠長|站長|校長|所長|會長|社長|主任|主席|委員|參事|技監|議長|理事|監事|董事|教授|專員)'
 const BEFORE = new RegExp(`^(${TITLE})\\s*(\\p{Script=Han}{2,4})$`, 'u')
-const AFTER = new RegExp(`^(\\p{Script=Han}{2,4}?)(?<![兼代副]|代理)\\s*(${TITLE})$`, 'u')
+const AFTER = new RegExp(`^(\\p{Script=Han}{2,4}?)\\s*(${TITLE})$`, 'u')
+/** 周主任委員, 李分局長: a surname with a title, no name of two characters with a shorter one. */
+const SURNAME_ONLY = new RegExp(`^\\p{Script=Han}${TITLE}$`, 'u')
 /** The title between surname and given name; what follows in parentheses (請假，李副局長代) is about the person. */
 const WITHIN = new RegExp(`^(\\p{Script=Han})(${TITLE})(\\p{Script=Han}{1,2})$`, 'u')
 
@@ -45,6 +47,7 @@ const unspaced = (text: string): string =>
 /** Splits off a title only where what is left has the length of a name; otherwise all of it is the name. */
 export function parsePerson(text: string): z.infer<typeof Person> {
   const trimmed = unspaced(whoOf(text.trim()))
+  if (SURNAME_ONLY.test(trimmed)) return { name: trimmed, title: null }
   const after = AFTER.exec(trimmed)
   if (after?.[1] && after[2]) return { name: after[1], title: after[2] }
   const before = BEFORE.exec(trimmed)

@@ -1,5 +1,6 @@
 /** Which lines of a document may be its title. */
 import type { Line } from '../read/lines.ts'
+import { FIELD_LINE } from './labels.ts'
 import { endsAsMinutes } from './naming.ts'
 
 export interface Candidate {
@@ -15,14 +16,12 @@ export interface Candidate {
 const TITLE_LINES = 15
 /** No title comes near. */
 const LONGEST = 120
-const FIELD =
-  /^(?:[^\s：:]{1,4}[、.．]\s*)?(?:(?:開會|會議)?(?:時\s*間|日\s*期|地\s*點)|主\s*席|主\s*持\s*人|出\s*席|列\s*席|紀\s*錄|記\s*錄)[^：:]{0,6}(?:[：:]|\s{2,}|\u3000)/u
 /** The meeting's name as a field of its own (會議名稱, 開會事由), under a heading that only says 會議紀錄. */
 const NAME = /^(?:[^\s：:]{1,4}[、.．]\s*)?(?:會\s*議\s*名\s*稱|(?:開\s*會|會\s*議)\s*事\s*由)\s*[：:]\s*(\S.*)$/u
 
 /** The line where the header's fields begin, at most TITLE_LINES. */
 function headerStart(lines: readonly Line[]): number {
-  const field = lines.slice(0, TITLE_LINES).findIndex(({ text }) => FIELD.test(text))
+  const field = lines.slice(0, TITLE_LINES).findIndex(({ text }) => FIELD_LINE.test(text))
   return field < 0 ? Math.min(lines.length, TITLE_LINES) : field
 }
 
@@ -57,4 +56,14 @@ export function titleCandidates(lines: readonly Line[]): Candidate[] {
     ...runs(0, anchor - 2).map((above) => of(anchor, [above, anchor])),
   ])
   return [...named, ...joined].filter(({ texts }) => texts.every(({ length }) => length <= LONGEST))
+}
+
+/** Of several readings the first that ranks highest: lines that print the number too are the title, fewer of them a part of it. */
+export function likeliest<T>(readings: readonly T[], rank: (reading: T) => number): T | null {
+  let best: { readonly reading: T; readonly rank: number } | null = null
+  for (const reading of readings) {
+    const own = rank(reading)
+    if (best === null || own > best.rank) best = { reading, rank: own }
+  }
+  return best?.reading ?? null
 }

@@ -6,7 +6,7 @@ import { placeOf, type Line } from '../read/lines.ts'
 import { agenciesOf, type Named } from './named-agency.ts'
 import { bare, keyOf } from './naming.ts'
 import { partsOf, readNumber, type Printed } from './number.ts'
-import { titleCandidates, type Candidate } from './title-lines.ts'
+import { likeliest, titleCandidates, type Candidate } from './title-lines.ts'
 import { unknownTitle } from './unknown-title.ts'
 
 export interface Title {
@@ -39,14 +39,10 @@ function find(
   candidates: readonly Candidate[],
   resolve: (text: string) => readonly Found[],
 ): (Found & { readonly candidate: Candidate }) | null {
-  let first: (Found & { readonly candidate: Candidate }) | null = null
-  for (const candidate of candidates) {
-    for (const found of resolve(bare(candidate.texts))) {
-      if (isNumbered(found)) return { ...found, candidate }
-      first ??= { ...found, candidate }
-    }
-  }
-  return first
+  const known = candidates.flatMap((candidate) =>
+    resolve(bare(candidate.texts)).map((found) => ({ ...found, candidate })),
+  )
+  return likeliest(known, (found) => Number(isNumbered(found)))
 }
 
 /**

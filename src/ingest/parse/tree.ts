@@ -1,15 +1,16 @@
 /** The body's lines to a tree: which item stands under which. */
 import type { Kind } from '../../model/kind.ts'
-import { parseMarker, type Marker } from '../../model/marker.ts'
+import { isCase, isWord, parseMarker, type Marker } from '../../model/marker.ts'
 import { Refusal, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
-import { hasDecimalBelow, isDecidedBelow, listGoesOn } from './ahead.ts'
+import { hasDecimalBelow, isDecidedBelow, isToldBelow, listGoesOn } from './ahead.ts'
 import { arrowOf, blockOf, isDay, type Block } from './block.ts'
 import { findEmbedded } from './embedded.ts'
+import { headingsOf } from './headings.ts'
 import { between, endsSentence } from './join.ts'
-import { TOP_KINDS, isHeading, isProse, type Node } from './node.ts'
+import { TOP_KINDS, isHeading, isProse, isUntold, type Node } from './node.ts'
 import { OpenItems } from './open-items.ts'
-import { partAt } from './pieces.ts'
+import { inlineListAt, partAt } from './pieces.ts'
 import { trailingDepth } from './trailing.ts'
 import { wrapOf, type IsCut } from './wrap.ts'
 
@@ -22,6 +23,8 @@ const PROSE: Block = { label: '', kind: 'text' }
 /** 公民或團體所提意見綜理表: what stands under it is a table whose cells a text has lost. */
 const ATTACHMENT =
   /(?:綜理表|一覽表|彙整表|彙總表|明細表|對照表|統計表|名冊|簽到[表簿])$|^附(?:件|表|圖|錄)\s*[一二三四五六七八九十\d]{0,3}$/u
+/** What is noted at the end of a list or of the minutes: 備註：, 附件：, 附錄：發言紀要 */
+const NOTE = /^(備註|附註|備考|附件|附錄|附表|附圖)\s*[一二三四五六七八九十\d]{0,3}\s*[：:]/u
 /** Kinds of what is told, not decided: a decision in it is not one of this meeting. */
 const TOLD: ReadonlySet<Kind> = new Set(['text', 'quoted'])
 
@@ -29,9 +32,12 @@ class Builder {
   readonly #open: OpenItems
   readonly #lines: readonly Line[]
   readonly #isCut: IsCut
+  readonly #headings: ReadonlyMap<number, Block>
   readonly messages: Message[] = []
   /** The attachment that is open, whose numbers are not the document's. */
   #attachment: Node | null = null
+  /** Styles of the markers so far that a line may begin with by chance. */
+  readonly #known = new Set<string>()
   /** Whether lines that go on with an item may begin left of it. */
   #outdents = false
 
@@ -39,6 +45,7 @@ class Builder {
     this.#lines = lines
     this.#open = new OpenItems(before)
     this.#isCut = isCut
+    this.#headings = headingsOf(lines)
   }
 
   get roots(): readonly Node[] {
@@ -56,7 +63,7 @@ class Builder {
   /** Whether what looks like a marker is one, by the numbering before it and after it. */
   #isMarker(marker: Marker, index: number): boolean {
     const attachment = this.#attachment
-    if (attachment !== null && !marker.style.startsWith('named:')) {
+    if (attachment !== null && (marker.doubtful || !isWord(marker.style))) {
       const outside = this.#open.path.slice(0, this.#open.path.indexOf(attachment))
       return outside.some(
         ({ marker: above }) => above?.style === marker.style && above.value === (marker.value ?? 0) - 1,
@@ -67,51 +74,88 @@ class Builder {
     if (!marker.doubtful && !this.#goesOn(index)) return true
     if (expected) return !marker.doubtful || !this.#goesOn(index)
     if (hasDecimalBelow(this.#lines, index, marker) || this.#isHeading(marker, index)) return true
-    return marker.value === 1 && listGoesOn(this.#lines, index, marker)
+    const { deepest } = this.#open
+    if (marker.value === 1 && this.#known.has(marker.style) && deepest && isUntold(deepest)) return true
+    if (isWord(marker.style) && !this.#goesOn(index) && isToldBelow(this.#lines, index)) return true
+    return (marker.value === 1 || isCase(marker.style)) && listGoesOn(this.#lines, index, marker)
   }
 
   /** 3 散會, 2 討論事項: the word says that the number before it counts, where such numbers do. */
   #isHeading({ style, length }: Marker, index: number): boolean {
     const line = this.#lines[index]
     if (!line || !this.#open.path.some(({ marker }) => marker?.style === style)) return false
-    return line.heading || blockOf({ text: line.text.slice(length), bold: 0 }) !== null
+    return line.heading || blockOf({ text: line.text.slice(length), bold: 0, numbered: true }) !== null
   }
 
   /** 3.1.2 stands under 3.1, and that under 3. */
   #fitsDecimal({ printed, style, value }: Marker): boolean {
-    const prefix = printed.replace(/\.\d+\.?$/u, '')
+    const prefix = printed.normalize('NFKC').replace(/[-.–]\d+\.?$/u, '')
     const isPrefix = ({ marker }: Node): boolean =>
       marker !== null &&
-      (marker.printed === prefix || (marker.style.startsWith('digit-') && String(marker.value) === prefix))
+      (marker.printed.normalize('NFKC') === prefix ||
+        (marker.style.startsWith('digit-') && String(marker.value) === prefix))
     const isListed = this.#open.path.some(({ marker }) => marker?.style === style)
     return (isListed || value === 1) && this.#open.path.some(isPrefix)
   }
 
-  numbered(line: Line, index: number, marker: Marker, text: string, bold: number): void {
-    const block = blockOf({ text, bold })
+  /** @param inline whether it is one of a list that stands whole on its line. */
+  numbered(line: Line, index: number, marker: Marker, text: string, bold: number, inline = false): void {
+    const block = blockOf({ text, bold, numbered: true })
+    if (marker.doubtful) this.#known.add(marker.style)
     const isTold = this.#open.path.some((node) => node.block !== null && TOLD.has(node.block.kind))
-    const at = partAt(text, marker, this.#lines, index, !isTold)
+    const at = partAt(text, marker, { lines: this.#lines, index, block, decides: !isTold, inline })
     const own = (at < 0 ? text : text.slice(0, at)).trimEnd()
     const node: Node = { marker, block, text: [own], children: [], indent: line.indent }
     const odd = this.#open.openNumbered(node, marker, () => isDecidedBelow(this.#lines, index, marker))
     if (odd) this.messages.push(message(odd, placeOf(line), marker.printed))
     if (this.#attachment && !this.#open.path.includes(this.#attachment)) this.#attachment = null
-    if (at < 0) return
-    const rest = text.slice(at)
-    const next = parseMarker(rest)
-    if (next) this.numbered(line, index, next, rest.slice(next.length), 0)
-    else this.block(line, index, rest, blockOf({ text: rest, bold: 0 }))
+    if (at >= 0) this.#rest(line, index, text.slice(at), inline || at === inlineListAt(text, block))
+  }
+
+  /** What else stands on the line of an item. */
+  #rest(line: Line, index: number, text: string, inline: boolean): void {
+    const next = parseMarker(text)
+    if (next) this.numbered(line, index, next, text.slice(next.length), 0, inline)
+    else this.block(line, index, text, blockOf({ text, bold: 0 }))
+  }
+
+  /** A block, and the list that stands whole on its line. */
+  #openBlock(line: Line, index: number, node: Node, text: string): void {
+    const at = inlineListAt(text, node.block)
+    const own = at < 0 ? node : { ...node, text: [text.slice(0, at).trimEnd()] }
+    const next = at < 0 ? this.#lines[index + 1]?.marker : parseMarker(text.slice(at))
+    const goesOn = (marker: Marker): boolean => listGoesOn(this.#lines, index, marker)
+    const isSure = this.#open.openBlock(own, next, goesOn)
+    if (!isSure) this.messages.push(message('decision-of-list', placeOf(line), node.block?.label ?? ''))
+    if (at >= 0) this.#rest(line, index, text.slice(at), true)
+  }
+
+  /** What is noted after the end is whole, with all that follows: an annex has numbers of its own. */
+  #openNote(line: Line, index: number, node: Node, label: string): void {
+    const note: Node = { ...node, block: { label, kind: 'text' } }
+    if (this.#open.path[0]?.block?.kind !== 'adjournment') return this.#open.openNote(note)
+    this.#attachment = { ...note, attachment: true }
+    this.#open.openTop(this.#attachment)
+    if (index + 1 < this.#lines.length) this.messages.push(message('kept-whole', placeOf(line), label))
   }
 
   block(line: Line, index: number, text: string, block: Block | null): void {
     const node: Node = { marker: null, block, text: [text], children: [], indent: line.indent }
+    const heading = this.#headings.get(index)
+    const [, note] = NOTE.exec(text) ?? []
     if (isDay(text)) {
       this.#open.openPart({ ...node, block: { label: '', kind: 'section' } })
     } else if ((block && TOP_KINDS.has(block.kind)) || (line.heading && !block)) {
       this.#attachment = null
       this.#open.openTop({ ...node, block: block ?? { label: '', kind: 'section' } })
     } else if (block && !this.#attachment) {
-      this.#open.openBlock(node, this.#lines[index + 1]?.marker)
+      this.#openBlock(line, index, node, text)
+    } else if (heading && !this.#attachment) {
+      const own: Node = { ...node, block: heading, ...(heading.kind === 'agenda' && { heading: true }) }
+      if (own.heading) this.#open.openHeading(own, this.#lines[index + 1]?.marker ?? null)
+      else this.#open.openBlock(own)
+    } else if (note !== undefined && !this.#attachment && !this.#goesOn(index)) {
+      this.#openNote(line, index, node, note)
     } else if (!this.#attachment && this.#isAttachment(line, index)) {
       this.#attachment = { ...node, block: PROSE, attachment: true }
       this.#open.openBlock(this.#attachment)
@@ -136,7 +180,10 @@ class Builder {
     if (deepest.children.length > 0) return this.#open.addParagraph(path.length - 1, paragraph)
     const cut = this.#isCut(before, line)
     if (cut && !endsSentence(before.text) && line.indent < deepest.indent - 0.5) this.#outdents = true
-    const depth = isHeading(deepest) || this.#attachment ? -1 : trailingDepth(path, line, before, !this.#outdents)
+    const depth =
+      isHeading(deepest) || this.#attachment
+        ? -1
+        : trailingDepth(path, line, before, { byIndent: !this.#outdents, cut })
     if (depth >= 0) return this.#open.addParagraph(depth, paragraph)
     const own = deepest.text.at(-1) ?? ''
     const isApart = own !== '' && (isHeading(deepest) || this.#attachment !== null)

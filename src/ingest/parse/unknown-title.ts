@@ -4,7 +4,7 @@ import type { Line } from '../read/lines.ts'
 import { agenciesOf, leading } from './named-agency.ts'
 import { bare, splitTitle, tidyName, type Naming } from './naming.ts'
 import { readNumber } from './number.ts'
-import { titleCandidates } from './title-lines.ts'
+import { likeliest, titleCandidates } from './title-lines.ts'
 
 /** What a title says that the registry does not know. */
 export interface UnknownTitle extends Naming {
@@ -13,6 +13,12 @@ export interface UnknownTitle extends Naming {
   readonly line: Line
   /** The agency where it is known and only its series is not. */
   readonly known: Agency | null
+}
+
+/** How much a title tells: its agency, the number of its meeting, and what the meeting is called; 會議 alone is what all are. */
+function tells({ agency, series, printed: { counts, days } }: Naming): number {
+  const numbered = days.length > 0 || counts.some(({ counter }) => counter !== '年' && counter !== '學年')
+  return agency === null ? 0 : 1 + 2 * Number(numbered) + Number(series !== '會議')
 }
 
 /**
@@ -24,8 +30,7 @@ export function unknownTitle(
   agencies: readonly Agency[],
   owner: Agency | null,
 ): UnknownTitle | null {
-  const candidates = titleCandidates(lines)
-  const chosen = candidates.find(({ texts }) => splitTitle(bare(texts)).agency !== null) ?? candidates[0]
+  const chosen = likeliest(titleCandidates(lines), ({ texts }) => tells(splitTitle(bare(texts))))
   const line = chosen && lines[chosen.anchor]
   if (!line) return null
   const text = bare(chosen.texts)

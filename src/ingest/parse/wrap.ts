@@ -1,5 +1,6 @@
 /** Whether a document's lines are paragraphs, or paragraphs cut at the width of a page. */
 import type { Line } from '../read/lines.ts'
+import { endsSentence } from './join.ts'
 
 /** No page is wider; what is, is a paragraph. */
 const WIDEST = 70
@@ -9,7 +10,6 @@ const NARROWEST = 22
 const LEAST_FULL = 0.1
 /** Where lines are paragraphs, one that is so long and ends in no sentence has been cut, as by a page (seed 001: 辦理疫|情). */
 const LONG = 30
-const SENTENCE_END = /[。！？：；!?:;」』）)】]$/u
 
 /** How far before the edge a full line may end: what can't be parted is wide, and a text layer's widths are rough. */
 const RAGGED = 2.5
@@ -30,13 +30,12 @@ export function wrapOf(lines: readonly Line[]): IsCut {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
   const edge = widths[Math.floor(widths.length * 0.95)] ?? 0
   const full = lines.filter(({ width }) => width >= edge - 2 && width <= edge + 2)
-  const open = full.filter(({ text }) => !SENTENCE_END.test(text))
+  const open = full.filter(({ text }) => !endsSentence(text))
   const isWrapped =
     edge >= NARROWEST &&
     edge <= WIDEST &&
     full.length >= Math.max(3, lines.length * LEAST_FULL) &&
     open.length >= full.length / 3
-  if (!isWrapped)
-    return ({ width, text }, after) => after.after === 'page' || (width >= LONG && !SENTENCE_END.test(text))
+  if (!isWrapped) return ({ width, text }, after) => after.after === 'page' || (width >= LONG && !endsSentence(text))
   return (before, after) => after.after === 'page' || before.width + tokenWidth(after.text) > edge - RAGGED
 }

@@ -31,7 +31,7 @@ export function unmark(line: string): Unmarked {
   const [whole = '', indent = '', sign = ''] = prefix ?? []
   const marker = parseMarker(line.slice(whole.length).replace(/^\*\*/u, ''))
   // - 3 具： a bullet, and a count.
-  const isNumbered = marker !== null && marker.style !== 'digit-space'
+  const isNumbered = marker !== null && !marker.style.endsWith('-space')
   if (prefix && (sign.startsWith('#') || isNumbered)) {
     heading = sign.startsWith('#')
     signs.push([indent.length, sign])

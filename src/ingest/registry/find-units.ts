@@ -2,6 +2,7 @@
  * The units that documents name. In the archive a unit is who is told to act, so that those of other agencies that attend
  * (教育局 at a planning commission) are units of the meeting's agency as well. Persons are never named.
  */
+import { ATTENDANCE_LINE, labelOf } from '../parse/labels.ts'
 import type { Line } from '../read/lines.ts'
 
 export interface Document {
@@ -44,7 +45,7 @@ const ATTENDS = new RegExp(
 )
 /** 列席人員：經濟部部長…, and cells of a table, which a tab parts: 財政部賦稅署副署長 | … */
 const OFFICE = new RegExp(
-  `^[列出]\\s*席[^：:]{0,6}[：:]\\s*(${NAME})(?=${TITLE})|(?<=^|\\t)\\s*(${NAME})(?=${TITLE}\\s*(?:\\t|$))`,
+  `^${labelOf('attendance').source}\\s*[：:]\\s*(${NAME})(?=${TITLE})|(?<=^|\\t)\\s*(${NAME})(?=${TITLE}\\s*(?:\\t|$))`,
   'gu',
 )
 const REPORTS = new RegExp(
@@ -80,8 +81,7 @@ function times(name: string, text: string): number {
   return text.split(name).length - 1 + inLists
 }
 
-/** Where a list of who attends begins, and how many lines it may go on: in the body, 中研院天文所：… is no list of units. */
-const LIST_START = /^(?:[^\s：:]{1,4}[、.．]\s*)?[列出]\s*席/u
+/** How many lines a list of who attends may go on: in the body, 中研院天文所：… is no list of units. */
 const LIST_LINES = 30
 
 interface Named {
@@ -93,7 +93,7 @@ interface Named {
 function namedIn({ file, lines }: Document): Named[] {
   let list = -Infinity
   return lines.flatMap((line, index) => {
-    if (LIST_START.test(line.text)) list = index
+    if (ATTENDANCE_LINE.test(line.text)) list = index
     return FINDERS.flatMap(([as, find]) => {
       if (as === 'attends' && index - list > LIST_LINES) return []
       const names = find(as === 'attends' ? line.text : solid(line.text)).map(solid)

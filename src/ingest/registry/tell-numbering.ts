@@ -46,19 +46,50 @@ function looksLike({ printed }: Sitting): Numbering {
 const weekOf = (day: string): number =>
   Math.ceil((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${day.slice(0, 4)}-01-01T00:00:00Z`)) / 604_800_000 + 1 / 7)
 
-/** 113年第110次: more than a meeting a week, so that the year is said for the day's sake and the number runs on. */
-const runsOn = (sitting: Sitting): boolean =>
-  ordinalsOf(sitting.printed).some((ordinal) => ordinal > (sitting.day === null ? 53 : weekOf(sitting.day)) + 1)
+/** In a year. */
+const WEEKS = 53
 
-/** 第12次 in two years, or a number that falls as time goes on: it restarts, though no year is printed. */
-function restarts(sittings: readonly Sitting[]): boolean {
-  const dated = sittings
-    .flatMap(({ day, printed }) => (day === null ? [] : [{ day, ordinal: ordinalsOf(printed).at(-1) ?? 0 }]))
-    .toSorted((a, b) => a.day.localeCompare(b.day))
-  return dated.some(({ day, ordinal }, index) => {
-    const before = dated[index - 1]
-    return before !== undefined && ordinal <= before.ordinal && rocYear(day) > rocYear(before.day)
+/** A sitting in its year, ROC: the one that is printed, or that of its day. */
+interface Placed {
+  readonly year: number
+  readonly ordinal: number
+  /** More than a meeting a week of the year, or far more of the year so far: it may have been counted from before. */
+  readonly exceeds: boolean
+}
+
+/** Without those that have no ordinal, or no year. */
+const inYears = (sittings: readonly Sitting[]): Placed[] =>
+  sittings.flatMap(({ printed, day }) => {
+    const ordinal = ordinalsOf(printed).at(-1)
+    const held = day === null ? null : rocYear(day)
+    const year = printed.counts.find(({ counter }) => counter === '年' || counter === '學年')?.value ?? held
+    if (ordinal === undefined || year === null) return []
+    // 112年第12次 may be held in January 113.
+    const weeks = day !== null && held === year ? weekOf(day) : WEEKS
+    return [{ year, ordinal, exceeds: ordinal > WEEKS + 1 || ordinal > 2 * weeks + 4 }]
   })
+
+/** 第12次 in two years, or a number that falls as years go on: it restarts. */
+const restarts = (placed: readonly Placed[]): boolean =>
+  placed.some(({ year, ordinal }) => placed.some((other) => other.year > year && other.ordinal <= ordinal))
+
+/** No year has so many meetings. */
+const MOST_IN_YEAR = 366
+
+/** Of titles that all print an ordinal and no term: of its year, or running on. */
+function yearlyOrRunning(
+  sittings: readonly Sitting[],
+  printsYear: boolean,
+): Pick<ToldNumbering, 'numbering' | 'doubtful'> {
+  const placed = inYears(sittings)
+  if (restarts(placed)) return { numbering: 'yearly', doubtful: false }
+  const exceeds = placed.some((each) => each.exceeds)
+  // 第5次 of one document may run on or be of its year.
+  if (!printsYear) return { numbering: 'running', doubtful: sittings.length < 2 && !exceeds }
+  if (!exceeds) return { numbering: 'yearly', doubtful: false }
+  // 113年第110次: the year may be said for the day's sake. With the year in the number, no two meetings are ever one.
+  if (new Set(placed.map(({ year }) => year)).size > 1) return { numbering: 'running', doubtful: false }
+  return { numbering: placed.some(({ ordinal }) => ordinal > MOST_IN_YEAR) ? 'running' : 'yearly', doubtful: true }
 }
 
 function numberingOf(sittings: readonly Sitting[]): Pick<ToldNumbering, 'numbering' | 'doubtful'> {
@@ -66,12 +97,10 @@ function numberingOf(sittings: readonly Sitting[]): Pick<ToldNumbering, 'numberi
   const looks = each.includes('yearly') && sittings.some(isOfMonth) ? each.map(() => 'yearly' as const) : each
   const often = (numbering: Numbering): number => looks.filter((look) => look === numbering).length
   const [most = 'dated'] = looks.toSorted((a, b) => often(b) - often(a))
-  const doubtful = new Set(looks).size > 1
-  if (!looks.every((look) => look === 'yearly' || look === 'running')) return { numbering: most, doubtful }
-  if (sittings.some(runsOn)) return { numbering: 'running', doubtful: false }
-  if (looks.includes('yearly') || restarts(sittings)) return { numbering: 'yearly', doubtful }
-  // 第5次 of one document may run on or be of its year.
-  return { numbering: 'running', doubtful: sittings.length < 2 }
+  const isMixed = new Set(looks).size > 1
+  if (!looks.every((look) => look === 'yearly' || look === 'running')) return { numbering: most, doubtful: isMixed }
+  const { numbering, doubtful } = yearlyOrRunning(sittings, looks.includes('yearly'))
+  return { numbering, doubtful: doubtful || isMixed }
 }
 
 /** The counters whose numbers are the parts of a number. */

@@ -51,7 +51,13 @@ export class Tally {
       [...this.#rules]
         .filter(([rule]) => RULES[rule].level === level)
         .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-        .map(([rule, count]) => [level, rule, count, RULES[rule].reason.replace('%s', '…'), rulePage(rule)]),
+        .map(([rule, count]) => [
+          level,
+          rule,
+          count,
+          RULES[rule].reason.replace('%s', '…'),
+          SUMMARY.page(rulePage(rule)),
+        ]),
     )
     return ['', SUMMARY.messages, ...columns([SUMMARY.columns, ...rows])]
   }

@@ -1,8 +1,9 @@
 /** The report of a run for people: each document as it is done, and the summary at the end. */
+import type { ContentError } from '../../model/content-error.ts'
 import { SUMMARY } from '../../strings/ingest.ts'
 import type { Result } from '../batch.ts'
 import type { Finding } from '../batch/find.ts'
-import { formatMessage } from '../message.ts'
+import { faultMessages, formatMessage } from '../message.ts'
 import { printable, printableLines } from './printable.ts'
 
 /** Of more documents than this, those that are as they were have no line of their own. */
@@ -11,7 +12,7 @@ const MANY = 20
 const NAMES = 10
 
 /** What a document's messages say, as the contract has it. */
-export const messagesOf = ({ file, messages }: Result): string[] =>
+export const messagesOf = ({ file, messages }: Pick<Result, 'file' | 'messages'>): string[] =>
   messages.map((entry) =>
     formatMessage(printable(file), {
       ...entry,
@@ -19,6 +20,12 @@ export const messagesOf = ({ file, messages }: Result): string[] =>
       excerpt: printable(entry.excerpt),
     }),
   )
+
+/** As `messagesOf`, of a file of the content without which nothing can be filed. */
+export function faultLines({ file, faults }: ContentError, pathOf: (file: string) => string): string[] {
+  const rule = file.startsWith('agencies/') ? 'registry-fault' : 'content-fault'
+  return messagesOf({ file: pathOf(file), messages: faultMessages(rule, faults) })
+}
 
 /** A document's line, or null where so many are reported that it would say nothing. */
 export function lineOf({ file, state, meeting }: Result, total: number): string | null {

@@ -1,6 +1,7 @@
 /** The content directory on disk, as ingest reads and writes it; what it holds is for others to understand. */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { decodeContent } from '../../model/content-error.ts'
 import { PENDING } from '../../model/ledger.ts'
 import { TEMPORARY, place, stage, syncFolder } from './atomic.ts'
 import { Ledger, announced } from './ledger.ts'
@@ -21,6 +22,7 @@ export class Content {
   readonly root: string
   #ledger: Ledger | null = null
   #unlock: (() => void) | null = null
+  #repaired = false
   /** Folders whose names are not yet sure to last. */
   readonly #touched = new Set<string>()
   readonly #placed = new Set<string>()
@@ -43,9 +45,13 @@ export class Content {
     return existsSync(path) ? readFileSync(path) : null
   }
 
+  /**
+   * The text of a file that people or ingest wrote, or null where there is none.
+   * @throws ContentError where it is not UTF-8.
+   */
   readText(file: string): string | null {
     const bytes = this.read(file)
-    return bytes === null ? null : new TextDecoder().decode(bytes)
+    return bytes === null ? null : decodeContent(file, bytes)
   }
 
   /** All or nothing: written beside its place, then moved there. Writes nothing where the bytes are the same. */
@@ -97,6 +103,11 @@ export class Content {
     return this.#books.published(meeting)
   }
 
+  /** Every meeting of which an id was ever published. */
+  publishedMeetings(): readonly string[] {
+    return this.#books.meetings
+  }
+
   /** Says on the disk that a meeting with new ids is about to be filed; `publish` follows. */
   announce(meeting: string): void {
     this.#books.announce(meeting)
@@ -119,12 +130,20 @@ export class Content {
    * @throws Busy where another run is writing.
    */
   async open(): Promise<void> {
-    this.#unlock = lock(this.path(LOCK))
+    const { unlock, wasStale } = lock(this.path(LOCK))
+    this.#unlock = unlock
+    if (wasStale) this.#repaired = true
     rmSync(this.path(TEMPORARY), { recursive: true, force: true })
     const meetings = announced(this.root)
     if (meetings.length === 0) return
+    this.#repaired = true
     const { recover } = await import('./recover.ts')
     for (const meeting of meetings) recover(this, meeting)
+  }
+
+  /** Whether this run began after one that was broken off, and has put right what that left. */
+  get repaired(): boolean {
+    return this.#repaired
   }
 
   /** Ends a run that writes. Without `open` it does nothing. */

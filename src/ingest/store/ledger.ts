@@ -27,6 +27,11 @@ export class Ledger {
     return this.#ids.get(meeting) ?? []
   }
 
+  /** Every meeting of which an id was ever published. */
+  get meetings(): string[] {
+    return [...this.#ids.keys()]
+  }
+
   /**
    * Says on the disk that a meeting is about to be filed. Meetings and ledger are files of their own, so that there is always
    * a moment when one is ahead of the other: then this tells whoever reads them, and the next run, why.

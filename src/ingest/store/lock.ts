@@ -62,17 +62,22 @@ function removeStale(file: string, holder: string): void {
   rmSync(aside)
 }
 
-/**
- * @returns what gives the lock back.
- * @throws Busy where another process holds it.
- */
-export function lock(file: string): () => void {
+interface Lock {
+  readonly unlock: () => void
+  /** Whether it was taken from a run that did not end by itself. */
+  readonly wasStale: boolean
+}
+
+/** @throws Busy where another process holds it. */
+export function lock(file: string): Lock {
+  let wasStale = false
   for (let tries = 0; tries < 10; tries++) {
-    if (attempt(file)) return () => rmSync(file, { force: true })
+    if (attempt(file)) return { unlock: () => rmSync(file, { force: true }), wasStale }
     const holder = read(file)
     if (holder === null) continue
     if (mayRun(holder)) throw new Busy(holder.trim(), file)
     removeStale(file, holder)
+    wasStale = true
   }
   throw new Busy(read(file)?.trim() ?? '', file)
 }

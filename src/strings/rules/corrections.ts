@@ -16,6 +16,23 @@ const STEPS = [
 
 /** Entries of corrections files. */
 export const entries = {
+  'correction-fault': {
+    level: 'error',
+    reason: '更正檔有誤：%s',
+    help: '請依所指的行與欄改正更正檔，再匯入這次會議的文件；寫法與例子見使用說明「如何更正」。',
+    meaning:
+      '這次會議的更正檔看不懂：可能冒號打成全形、縮排沒有對齊、少了欄位，或沒有存成 UTF-8。要更正的內容還沒有套用，所以這次會議的文件未收錄，原有內容不變；其他會議的文件照常收錄。',
+    example: {
+      of: 'correction',
+      before: entry('path: 1', 'from: 材料費 30 萬元', 'to: 材料費 300 萬元').replace('do: ', 'do：'),
+      after: entry('path: 1', 'from: 材料費 30 萬元', 'to: 材料費 300 萬元'),
+    },
+    steps: [
+      '以記事本開啟訊息所指的更正檔，移到所指的行：例如 7.yaml:3:5 是第 3 行第 5 個字。',
+      '欄位與值之間是半形冒號加一個空格；同一筆的欄位前面空格一樣多，不用 Tab 鍵。',
+      '「檔案」→「另存新檔」，「編碼」選「UTF-8」，再匯入一次。',
+    ],
+  },
   'correction-no-item': {
     level: 'error',
     reason: '更正所指的條文不存在：%s',

@@ -87,7 +87,7 @@ export const held = {
     steps: [
       '先確認標題的次別沒有寫錯。',
       '這一份是修正版：檔名加上「修正版」，或在指令加上 --revise，例如 npm run ingest -- --revise 第7次會議.txt。',
-      '只是重複的檔案：不必匯入。',
+      '訊息若列出兩個開會日：是兩次會議用了同一個次別，請向發布機關確認哪一次寫錯了。',
     ],
   },
   'source-exists': {
@@ -121,6 +121,33 @@ export const held = {
     steps: [
       '打開訊息所列的條文網址，與文件對照，看是不是漏了內容或改了編號。',
       '會議確實修正了內容：請依使用說明「如何更正」以修正版匯入。',
+    ],
+  },
+  'same-document': {
+    level: 'note',
+    reason: '相同檔案，已收錄於：%s',
+    help: '內容一字不差，只是檔名不同，不必再匯入。',
+    meaning:
+      '這個檔案與這次會議已收錄的文件完全相同，只是檔名不一樣。會議照常收錄在原來的檔名之下，不會再存一份；什麼都不必做。',
+    example: {
+      of: 'situation',
+      before: '已收錄「第7次處務會議紀錄.docx」，又匯入它的複本「第7次處務會議紀錄 (1).docx」。',
+    },
+  },
+  'no-meeting': {
+    level: 'error',
+    reason: '沒有這次會議的紀錄檔：%s',
+    help: '若是誤刪，請以版本控制還原 content；若是新的文件，請不加 --check 匯入。',
+    meaning:
+      '只有加上 --check 才會出現：文件（或已發布的網址）都在，content/meetings 中卻沒有這次會議的紀錄檔。可能被刪除了，也可能這份文件還沒有匯入過。檢查不會寫入，其他內容不變。',
+    example: {
+      of: 'situation',
+      before: '整理資料夾時，刪除了 content/meetings/tower/chuwu/7.yaml。',
+      after: '還原該檔案；原始文件還在的話，也可以重新匯入它。',
+    },
+    steps: [
+      '曾經收錄的：請維護人員以版本控制（git）還原訊息所指的檔案，以及它在 content/sources 中的原始文件。',
+      '還沒有收錄的：執行 npm run ingest 匯入該文件，不加 --check。',
     ],
   },
   'not-current': {

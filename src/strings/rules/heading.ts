@@ -14,7 +14,7 @@ export const title = {
   'no-title': {
     level: 'error',
     reason: '找不到會議紀錄的標題。',
-    help: '開頭須有「機關＋第幾次＋會議名稱＋紀錄」，例如「臺北市政府秘書處第110次處務會議紀錄」。',
+    help: '開頭須有「機關＋第幾次＋會議名稱＋紀錄」，例如「臺北市政府秘書處第110次處務會議紀錄」。若不是會議紀錄（例如函文），不必匯入。',
     meaning:
       '文件開頭沒有一行（或連續幾行）是會議紀錄的標題。程式靠標題知道這是哪個機關的哪一次會議；沒有標題就無從歸檔，所以文件未收錄。標題要在「時間：」等欄位之前，並以「紀錄」結尾。',
     example: {
@@ -22,6 +22,19 @@ export const title = {
       before: minutes({ title: '處務會議' }),
       after: minutes(),
     },
+  },
+  draft: {
+    level: 'warning',
+    reason: '標題載明為%s，不是確定的紀錄。',
+    help: '已依現在的內容收錄；確定後請以定稿重新匯入（檔名加上「修正版」，或加上 --revise）。',
+    meaning:
+      '標題寫著「草案」「草稿」或「初稿」，內容之後可能還會改。文件已收錄，條文也有了網址；定稿與草案不同的地方，匯入定稿時會列出，網址不變。若這就是定稿，只是標題沒有改，不必處理。',
+    example: {
+      of: 'document',
+      before: minutes({ title: '晨霧市政府燈塔處第 7 次處務會議紀錄（草案）' }),
+      after: minutes(),
+    },
+    steps: ['定稿確定後匯入：npm run ingest -- --revise 第7次處務會議紀錄（定稿）.docx。檔名須與草案不同。'],
   },
   'second-title': {
     level: 'error',
@@ -136,6 +149,30 @@ export const header = {
       of: 'document',
       before: minutes({ time: '時間：5 月 6 日上午 9 時至 11 時' }),
       after: minutes(),
+    },
+  },
+  'bad-date': {
+    level: 'error',
+    reason: '會議日期無法採用：%s',
+    help: '請對照原文改正；日期寫成「113年3月5日」或「113/3/5」，年份用民國或西元都可以。',
+    meaning:
+      '「時間：」那一行（或標題）有看似日期的文字，但不是存在的一天，或寫法不能確定是哪一天。排序與期限的推算都靠開會日期，程式不會猜，所以文件未收錄。訊息引述的就是印出來的文字。',
+    example: {
+      of: 'document',
+      before: minutes({ time: '時間：113 年 2 月 30 日上午 9 時至 11 時' }),
+      after: minutes(),
+    },
+  },
+  'wrong-weekday': {
+    level: 'warning',
+    reason: '開會日期與星期不符：%s。',
+    help: '請查明開會日期；日期若印錯，請以更正檔（content/corrections）更正 date。',
+    meaning:
+      '「時間：」那一行的日期和它後面的星期對不起來，兩者必有一個印錯。程式以日期為準收錄，期限也從這一天算起，所以請查明是哪一個錯。',
+    example: {
+      of: 'document',
+      before: minutes({ time: '時間：113 年 5 月 6 日（星期五）上午 9 時' }),
+      after: minutes({ time: '時間：113 年 5 月 6 日（星期一）上午 9 時' }),
     },
   },
   'no-start': {

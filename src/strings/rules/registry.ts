@@ -3,6 +3,23 @@ import { minutes } from './minutes.ts'
 import type { Rules } from './rule.ts'
 
 export const registry = {
+  'registry-fault': {
+    level: 'error',
+    reason: '機關名錄有誤：%s',
+    help: '請依所指的行與欄改正名錄，再匯入一次；每個欄位的寫法可參照 content/agencies 中其他機關的檔案。',
+    meaning:
+      'content/agencies 中有一個檔案看不懂：可能冒號打成全形、縮排沒有對齊、少了欄位，或沒有存成 UTF-8。名錄決定文件屬於哪個機關的哪個會議，所以這一次所有文件都未收錄，原有內容不變。',
+    example: {
+      of: 'files',
+      before: 'content/agencies/tower.yaml\n\nid: tower\nname：晨霧市政府燈塔處\nshort: 燈塔處',
+      after: 'content/agencies/tower.yaml\n\nid: tower\nname: 晨霧市政府燈塔處\nshort: 燈塔處',
+    },
+    steps: [
+      '以記事本開啟訊息所指的檔案，移到所指的行：例如 tower.yaml:2:5 是第 2 行第 5 個字。',
+      '欄位與值之間是半形冒號加一個空格；同一筆的欄位前面空格一樣多，不用 Tab 鍵。',
+      '「檔案」→「另存新檔」，「編碼」選「UTF-8」，再匯入一次。',
+    ],
+  },
   'wrong-numbering': {
     level: 'error',
     reason: '標題的次別與這個會議的編號方式不合，應有：%s',

@@ -48,7 +48,7 @@ test('is filed to the same bytes by any number of threads, and checked so', asyn
   expect(alone?.told.slice(-5).map(({ file, state, rules }) => [file, state, rules[0]?.[0]])).toEqual([
     ['/inbox/x/7.txt', 'unchanged', undefined],
     ['/inbox/x/8.txt', 'refused', 'meeting-exists'],
-    ['/inbox/x/9 又.txt', 'refused', 'meeting-exists'],
+    ['/inbox/x/9 又.txt', 'unchanged', 'same-document'],
     ['/inbox/x/bad.txt', 'refused', 'no-title'],
     ['/inbox/x/scan.jpg', 'refused', 'unsupported-format'],
   ])

@@ -6,7 +6,7 @@ import { Pool, type PoolOptions } from '../../../src/ingest/batch/pool.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const MODULE = new URL('naughty-worker.ts', import.meta.url)
-const settings = { agencies: [], corrections: new Map(), only: null, revise: false, check: true }
+const settings = { agencies: [], corrections: new Map(), faulty: [], only: null, revise: false, check: true }
 const pools: Pool[] = []
 function poolOf(options: Partial<PoolOptions> = {}): Pool {
   const pool = new Pool({ root: '/no', settings, size: 2, module: MODULE, ...options })

@@ -27,7 +27,7 @@ const meetingNamed = (name: string) => minutes(BODIES[name] ?? '', name)
 
 test('a document that is alone is filed as it is', async () => {
   const parsed = meetingNamed('a.txt')
-  expect(await amend(parsed, known())).toEqual({ meeting: parsed, messages: [], superseded: false })
+  expect(await amend(parsed, known())).toEqual({ meeting: parsed, messages: [], held: null })
 })
 
 test('a second document that does not say that it is a revision replaces nothing, unless it is told to', async () => {
@@ -60,7 +60,7 @@ test('revisions follow one another, and each is filed to the same bytes again', 
 test('a document that was replaced gives way to what is filed', async () => {
   const archived = accepted(await amend(meetingNamed('修正版.txt'), known({ archived: meetingNamed('a.txt') })))
   const outcome = await amend(meetingNamed('a.txt'), known({ archived }))
-  expect([outcome.superseded, outcome.meeting, rules(outcome)]).toEqual([true, null, ['replaced-source']])
+  expect([outcome.held?.file, outcome.meeting, rules(outcome)]).toEqual(['tower/a.txt', null, ['replaced-source']])
 })
 
 test.each([

@@ -1,11 +1,12 @@
 /** Corrections and revisions through a content directory on disk, as `npm run ingest` files them. */
 import { rmSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ingestFiles } from '../../../src/ingest/batch.ts'
 import { Store } from '../../../src/ingest/store.ts'
 import { readArchive } from '../../../src/archive/read.ts'
 import { Workplace } from '../../support/content.ts'
 import { HEADER } from '../../support/document.ts'
+import { encode } from '../../support/encode.ts'
 
 const CORRECTIONS = 'content/corrections/tower-chuwu-7.yaml'
 const MEETING = 'content/meetings/tower/chuwu/7.yaml'
@@ -44,11 +45,44 @@ test('a correction that has lost its ground refuses the document, and nothing el
   expect(place.snapshot()).toEqual(before)
 })
 
-test('a corrections file with a fault stops the run before anything is written', async () => {
-  using place = new Workplace()
-  place.write(CORRECTIONS, entry('do: replace, path: 1-c, from: 6 月底'))
-  await expect(run(place, ['a.txt', FIRST])).rejects.toThrow('第 1 筆 to：缺少這個欄位')
-  expect(Object.keys(place.snapshot()).filter((file) => file.startsWith('meetings/'))).toEqual([])
+describe('a corrections file with a fault', () => {
+  const EIGHTH = FIRST.replace('第 7 次', '第 8 次')
+
+  test.each([
+    ['a field is missing', entry('do: replace, path: 1-c, from: 6 月底'), ':1:3 第 1 筆 to：缺少這個欄位'],
+    ['a colon is wide', '- do：replace\n', ':1:5 「do：」用了全形冒號'],
+    ['it is in Big5', encode(entry('do: replace, path: 1-c, from: 6 月底, to: 7 月底'), 'big5'), '須存成 UTF-8'],
+  ])('keeps out the documents of its meeting, and no others, where %s', async (_, text, fault) => {
+    using place = new Workplace()
+    place.write(CORRECTIONS, text)
+    const documents = [
+      ['a.txt', FIRST],
+      ['b.txt', EIGHTH],
+    ] as const
+    expect(await run(place, ...documents)).toEqual(['refused correction-fault', 'written'])
+    expect(Object.keys(place.snapshot()).filter((file) => file.startsWith('meetings/'))).toEqual([
+      'meetings/tower/chuwu/8.yaml',
+    ])
+    place.write('content/sources/tower/a.txt', FIRST)
+    expect((await run(place)).sort()).toEqual(['current', 'refused correction-fault', 'refused correction-fault'])
+    const store = new Store(place.content)
+    const [result] = await ingestFiles([place.path('inbox/a.txt')], { store, only: null, check: false })
+    expect(result?.messages[0]?.reason).toContain(`corrections/tower-chuwu-7.yaml`)
+    expect(result?.messages[0]?.reason).toContain(fault)
+  })
+
+  test('keeps out a document that it names: it may tell another number', async () => {
+    using place = new Workplace()
+    place.write('content/corrections/stars-juwu-112-7.yaml', '- do：set\n  field: number\n  source: a.txt\n')
+    expect(await run(place, ['a.txt', FIRST], ['b.txt', EIGHTH])).toEqual(['refused correction-fault', 'written'])
+  })
+
+  test('is told where it is named after no meeting', async () => {
+    using place = new Workplace()
+    place.write('content/corrections/tower-chuwu-七.yaml', entry('do: withdraw, path: 1'))
+    expect(await run(place, ['a.txt', FIRST])).toEqual(['written', 'refused correction-fault'])
+    expect(await run(place)).toEqual(['current', 'refused correction-fault'])
+  })
 })
 
 test('a revised document is filed beside the one that it replaces, and both are proved', async () => {

@@ -23,17 +23,17 @@ test('the same text again changes nothing', () => {
 test('a text that changed keeps its path, and what it said', () => {
   const after = BEFORE.replace('6 月底前完成換裝', '7 月 15 日前完成換裝並回報')
   expect(lines(accepted(revised(BEFORE, after)))[5]).toBe(
-    '2-2-c-1 (一)請燈光組於 7 月 15 日前完成換裝並回報。〔原：請燈光組於 6 月底前完成換裝。〕',
+    '2-c-1 (一)請燈光組於 7 月 15 日前完成換裝並回報。〔原：請燈光組於 6 月底前完成換裝。〕',
   )
 })
 
 test('an item put in between gets a free path; those after it keep theirs, under their new number', () => {
   const after = BEFORE.replace('(二)請總務組', '(二)請文書組公告施工期間。\n(三)請總務組')
   expect(lines(accepted(revised(BEFORE, after))).slice(4, 8)).toEqual([
-    '2-2-c 決議：',
-    '2-2-c-1 (一)請燈光組於 6 月底前完成換裝。',
-    '2-2-c-2.2 (二)請文書組公告施工期間。',
-    '2-2-c-2 (三)請總務組提出收費標準。〔marker 原：(二)〕',
+    '2-c 決議：',
+    '2-c-1 (一)請燈光組於 6 月底前完成換裝。',
+    '2-c-2.2 (二)請文書組公告施工期間。',
+    '2-c-2 (三)請總務組提出收費標準。〔marker 原：(二)〕',
   ])
 })
 
@@ -63,21 +63,21 @@ describe('an item that is gone', () => {
     const outcome = revised(BEFORE, after)
     expect(rules(outcome)).toEqual(['revision-lost'])
     expect(outcome.meeting).toBeNull()
-    expect(outcome.messages[0]?.reason).toContain('tower-chuwu-7#2-2-c-2 「(二)請總務組提出收費標準。」')
+    expect(outcome.messages[0]?.reason).toContain('tower-chuwu-7#2-c-2 「(二)請總務組提出收費標準。」')
   })
 
   test('stays where it stood once it is withdrawn', () => {
-    expect(lines(accepted(revised(BEFORE, after, 'do: withdraw\npath: 2-2-c-2'))).slice(-3)).toEqual([
-      '2-2-c-1 (一)請燈光組於 6 月底前完成換裝。',
-      '2-2-c-2 (二)請總務組提出收費標準。〔撤銷：周小帆〕',
+    expect(lines(accepted(revised(BEFORE, after, 'do: withdraw\npath: 2-c-2'))).slice(-3)).toEqual([
+      '2-c-1 (一)請燈光組於 6 月底前完成換裝。',
+      '2-c-2 (二)請總務組提出收費標準。〔撤銷：周小帆〕',
       '3 三、臨時動議：無。',
     ])
   })
 
   test('goes with all that stands under it', () => {
     const less = BEFORE.replace(/決議：[^]*標準。\n/u, '')
-    expect(lines(accepted(revised(BEFORE, less, 'do: withdraw\npath: 2-2-c')))).toContain(
-      '2-2-c-1 (一)請燈光組於 6 月底前完成換裝。〔撤銷：周小帆〕',
+    expect(lines(accepted(revised(BEFORE, less, 'do: withdraw\npath: 2-c')))).toContain(
+      '2-c-1 (一)請燈光組於 6 月底前完成換裝。〔撤銷：周小帆〕',
     )
   })
 })
@@ -88,12 +88,12 @@ describe('an item that was written anew', () => {
   test('is asked for, with what it may be now', () => {
     const outcome = revised(BEFORE, after)
     expect(rules(outcome)).toEqual(['revision-lost'])
-    expect(outcome.messages[0]?.reason).toContain('最相近的是 2-2-c-2 「(二)本案緩議。」')
+    expect(outcome.messages[0]?.reason).toContain('最相近的是 2-c-2 「(二)本案緩議。」')
   })
 
   test('is what the clerk says', () => {
-    expect(
-      lines(accepted(revised(BEFORE, after, 'do: match\nsource: 修正版.txt\npath: 2-2-c-2\nas: 2-2-c-2'))),
-    ).toContain('2-2-c-2 (二)本案緩議。〔原：請總務組提出收費標準。〕')
+    expect(lines(accepted(revised(BEFORE, after, 'do: match\nsource: 修正版.txt\npath: 2-c-2\nas: 2-c-2')))).toContain(
+      '2-c-2 (二)本案緩議。〔原：請總務組提出收費標準。〕',
+    )
   })
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { settleMeeting, type Shelf } from '../../../src/ingest/correct/settle.ts'
 import { guard } from '../../../src/ingest/guard.ts'
 import { sha256 } from '../../../src/ingest/store.ts'
-import { readCorrections } from '../../../src/model/correction.ts'
+import { correctedMeeting, readCorrectionsFile } from '../../../src/model/correction.ts'
 import { formatMeeting, meetingFile, readMeetingFile } from '../../../src/model/files.ts'
 import { publishedIds } from '../../../src/model/ledger.ts'
 import { REGISTRY } from '../../support/registry.ts'
@@ -25,8 +25,12 @@ class Desk {
       const held = this.files.get(file)
       return held === undefined ? null : encoder.encode(held)
     }
-    const corrections = readCorrections([...this.files].filter(([file]) => file.startsWith('corrections/')))
-    const shelf: Shelf = { agencies: REGISTRY, corrections, revise, read, digest: sha256 }
+    const corrections = new Map(
+      [...this.files]
+        .filter(([file]) => file.startsWith('corrections/'))
+        .map(([file, entries]) => [correctedMeeting(file) ?? '', readCorrectionsFile(file, entries)]),
+    )
+    const shelf: Shelf = { agencies: REGISTRY, corrections, faulty: [], revise, read, digest: sha256 }
     const { meeting: parsed, messages } = ingestText(text, { name })
     if (!parsed) return messages.map(({ rule }) => rule)
     const { meeting, messages: said } = await settleMeeting(parsed, shelf)

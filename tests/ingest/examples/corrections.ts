@@ -13,6 +13,10 @@ const afterGood = async (revised: string): Promise<Message[]> =>
   })
 
 export const corrections: Readonly<Record<keyof typeof rules, Example>> = {
+  'correction-fault': {
+    run: async () => shown('correction-fault'),
+    names: 'corrections/tower-chuwu-7.yaml:1:5 「do：」用了全形冒號',
+  },
   'correction-no-item': {
     run: async () => shown('correction-no-item'),
     names: 'corrections/tower-chuwu-7.yaml 第 1 筆（replace 9）',

@@ -1,5 +1,5 @@
 import type { filing as rules } from '../../../src/strings/rules/filing.ts'
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { find } from '../../../src/ingest/batch/find.ts'
 import { Pool } from '../../../src/ingest/batch/pool.ts'
 import type { Message } from '../../../src/ingest/message.ts'
@@ -8,7 +8,7 @@ import { GOOD, check, afterFiling, type Example } from './example.ts'
 
 /** What is said of a document that does to its thread what its name says. */
 async function naughty(name: string, patience: number): Promise<readonly Message[]> {
-  const settings = { agencies: [], corrections: new Map(), only: null, revise: false, check: true }
+  const settings = { agencies: [], corrections: new Map(), faulty: [], only: null, revise: false, check: true }
   const module = new URL('../batch/naughty-worker.ts', import.meta.url)
   const pool = new Pool({ root: '/no', settings, size: 1, patience, module })
   const prepared = await pool.prepare(name)
@@ -66,6 +66,23 @@ export const filing: Readonly<Record<keyof typeof rules, Example>> = {
         return file('minutes.txt', GOOD)
       }),
     names: 'tower-chuwu-7#4-c',
+  },
+  'same-document': {
+    run: async () =>
+      afterFiling(async (_, file) => {
+        await file('first.txt', GOOD)
+        return file('copy.txt', GOOD)
+      }),
+    names: 'tower/first.txt',
+  },
+  'no-meeting': {
+    run: async () =>
+      afterFiling(async (place, file) => {
+        await file('minutes.txt', GOOD)
+        rmSync(place.path('content/meetings/tower/chuwu/7.yaml'))
+        return check(place)
+      }),
+    names: 'meetings/tower/chuwu/7.yaml',
   },
   'not-current': {
     run: async () =>

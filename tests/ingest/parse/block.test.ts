@@ -26,6 +26,22 @@ describe('a block', () => {
     ['上次會議裁示摘錄：請', '上次會議裁示摘錄', 'quoted'],
     ['前次決議事項：', '前次決議事項', 'quoted'],
     ['宣導事項', '宣導事項', 'announcement'],
+    ['主席綜合裁示', '主席綜合裁示', 'directive'],
+    ['處長裁（指）示事項：', '處長裁（指）示事項', 'directive'],
+    ['主席指(裁)示', '主席指(裁)示', 'directive'],
+    ['主任秘書指示：', '主任秘書指示', 'directive'],
+    ['市長指示事項轉達：', '市長指示事項轉達', 'directive'],
+    ['會議結論及裁示：', '會議結論及裁示', 'conclusion'],
+    ['決議及裁示事項', '決議及裁示事項', 'resolution'],
+    ['主席致詞（略）', '主席致詞', 'announcement'],
+    ['業務報告（略）', '業務報告', 'report'],
+    ['臨時動議（無）', '', 'section'],
+    ['臨時動議　無。', '', 'section'],
+    ['【處長裁示】', '【處長裁示】', 'directive'],
+    ['【報告內容】', '【報告內容】', 'text'],
+    ['【報告事項】', '', 'section'],
+    ['【散會】10 時', '【散會】', 'adjournment'],
+    ['主席宣布散會：10 時', '主席宣布散會', 'adjournment'],
     ['散會', '散會', 'adjournment'],
     ['散會時間：11 時', '散會時間', 'adjournment'],
     ['閉會', '閉會', 'adjournment'],
@@ -51,12 +67,20 @@ describe('a block', () => {
     '各組室業務工作報告。',
     '各組室業務工作報告',
     '說明',
+    '【燈光組】請除鏽',
+    '裁示事項辦理情形：',
+    '裁示（指示燈',
     '依主席裁示，請燈光組辦理：',
     '會議',
     '：',
     '',
   ])('%j is none', (text) => {
     expect(blockOf({ text, bold: 0 })).toBeNull()
+  })
+
+  test('after a number, a report needs no colon', () => {
+    expect(blockOf({ text: '各組室業務工作報告', bold: 0, numbered: true })).toMatchObject({ kind: 'report' })
+    expect(blockOf({ text: '說明', bold: 0, numbered: true })).toBeNull()
   })
 
   test('a bold run that ends in a colon is one, whatever its words', () => {

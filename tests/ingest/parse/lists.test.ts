@@ -15,6 +15,31 @@ describe('what a line may begin with by chance', () => {
     expect(pathsOf('第一案：甲\n第二案：乙')).toEqual(['1', '2'])
   })
 
+  test('is a counted word where it counts on, or what is told of it follows', () => {
+    expect(pathsOf('一、甲\n子題一：乙\n子題二：丙')).toEqual(['1', '1-1', '1-2'])
+    expect(pathsOf('壹、列管\n第3號案\n案由：乙\n第5號案\n案由：丙')).toEqual(['1', '1-3', '1-3-p', '1-5', '1-5-p'])
+    expect(placesOf('一、甲\n場次一：禮堂\n二、乙')).toEqual([
+      ['1', '甲\n場次一：禮堂'],
+      ['2', '乙'],
+    ])
+    expect(placesOf('一、甲\n案號114-05、114-07\n二、乙')).toEqual([
+      ['1', '甲\n案號114-05、114-07'],
+      ['2', '乙'],
+    ])
+  })
+
+  test('is a number before white space where such numbers count on', () => {
+    expect(pathsOf('報告事項\n壹　甲\n　一　乙\n　二　丙\n貳　丁\n　一　戊')).toEqual([
+      's',
+      's-1',
+      's-1-1',
+      's-1-2',
+      's-2',
+      's-2-1',
+    ])
+    expect(placesOf('一、甲\n丁　大明')).toEqual([['1', '甲\n丁　大明']])
+  })
+
   test('is text elsewhere', () => {
     expect(placesOf('一、甲\n15 筆土地\n二、乙')).toEqual([
       ['1', '甲\n15 筆土地'],
@@ -106,6 +131,22 @@ describe('a decision', () => {
       '1-p-2 (二)||text',
       '1-c |決議|resolution',
     ])
+  })
+
+  test('after a whole list below a heading is of the list, unless one before was decided on by itself', () => {
+    expect(pathsOf('一、甲：\n(一)乙\n(二)丙\n裁示：丁\n二、戊')).toEqual(['1', '1-1', '1-2', '1-d', '2'])
+    expect(pathsOf('一、甲：\n(一)乙\n裁示：丁\n(二)丙\n裁示：丁')).toEqual(['1', '1-1', '1-1-d', '1-2', '1-2-d'])
+    expect(pathsOf('一、甲：\n(一)乙\n(二)丙\n裁示：丁\n(三)戊')).toEqual(['1', '1-1', '1-2', '1-2-d', '1-3'])
+    expect(pathsOf('一、甲：\n(一)乙案\n(二)丙案\n決議：丁')).toEqual(['1', '1-1', '1-2', '1-2-c'])
+    expect(pathsOf('一、甲，乙。\n(一)丙\n(二)丁\n決議：戊')).toEqual(['1', '1-1', '1-2', '1-2-c'])
+    expect(pathsOf('壹、報告\n一、甲：\n(一)乙\n裁示：丁\n二、戊：\n(一)己\n(二)庚\n裁示：辛').at(-1)).toBe('1-2-2-d')
+  })
+
+  test('whose list stands on its line holds it; one sentence stays whole', () => {
+    expect(pathsOf('一、甲\n裁示：(一)乙。(二)丙；(三)丁')).toEqual(['1', '1-d', '1-d-1', '1-d-2', '1-d-3'])
+    expect(pathsOf('一、請辦理下列事項：1、乙。2、丙。')).toEqual(['1', '1-1', '1-2'])
+    expect(pathsOf('一、甲提出兩項主張：(一)乙；(二)丙，請參考。')).toEqual(['1'])
+    expect(pathsOf('一、裁示：(一)乙，(二)丙')).toEqual(['1'])
   })
 
   test('glued to an item is a block of its own; told in a 說明, it is not', () => {

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { HEADER, TITLE, ingestText, meetingOf, outline, outlineOf, placesOf } from '../../support/document.ts'
 
+const pathsOf = (body: string): string[] => placesOf(body).map(([path]) => path)
+
 describe('the tree', () => {
   test('a marker goes on with the innermost list that it continues', () => {
     expect(placesOf('一、甲\n(一)乙\n1.丙\n(二)丁\n二、戊\n(一)己').map(([path]) => path)).toEqual([
@@ -39,6 +41,34 @@ describe('the tree', () => {
     expect(
       outlineOf('一、甲\n說明：乙\n決議：丙\n附帶決議：丁\n臨時動議\n散會').map((line) => line.split('|')[0]),
     ).toEqual(['1 一、', '1-p ', '1-c ', '1-c2 ', 's ', 'e '])
+  })
+
+  test('a label alone on its line heads the list below it; what announces a list does not', () => {
+    expect(pathsOf('一、甲\n說明：乙。\n委員意見：\n1.丙\n2.丁')).toEqual(['1', '1-p', '1-p2', '1-p2-1', '1-p2-2'])
+    expect(pathsOf('一、甲。\n辦理事項如下：\n1.丙')).toEqual(['1', '1-1'])
+  })
+
+  test('units’ names head lists of one style; one such name may be anything', () => {
+    expect(pathsOf('報告事項\n燈光組\n一、甲\n二、乙\n總務組\n一、丙')).toEqual([
+      's',
+      's-a',
+      's-a-1',
+      's-a-2',
+      's-a2',
+      's-a2-1',
+    ])
+    expect(pathsOf('報告事項\n燈光組\n一、甲')).toEqual(['s', 's-1'])
+  })
+
+  test('a note after a list is of what stands above it; after the end, all is an annex', () => {
+    expect(pathsOf('壹、甲\n一、乙\n二、丙\n備註：丁\n貳、散會\n附錄：戊\n一、己')).toEqual([
+      '1',
+      '1-1',
+      '1-2',
+      '1-p',
+      '2',
+      'p',
+    ])
   })
 
   test('text before any item is an item of its own, above none', () => {

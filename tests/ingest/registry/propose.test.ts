@@ -108,9 +108,32 @@ describe('the numbering, told from all the titles', () => {
     ['a number without a year', [['第7次處務會議紀錄', '113年5月6日']], 'chuwu 處務會議 running'],
     ['a year with each', [['113年第7次處務會議紀錄', '113年5月6日']], 'chuwu 處務會議 yearly'],
     [
-      'more meetings than the year had weeks: the year is only the day’s',
+      'more meetings than the year had weeks, and no other year to tell by: with the year none are confused',
       [['113年第110次處務會議紀錄', '113年5月6日']],
+      'chuwu 處務會議 yearly',
+    ],
+    [
+      'more than the year has days: the year is only the day’s',
+      [['113年第2110次處務會議紀錄', '113年5月6日']],
       'chuwu 處務會議 running',
+    ],
+    [
+      'the last of a year held in the next one',
+      [
+        ['112年第1次處務會議紀錄', '112年1月9日'],
+        ['112年第11次處務會議紀錄', '112年12月4日'],
+        ['112年第12次處務會議紀錄', '113年1月8日'],
+        ['113年第1次處務會議紀錄', '113年1月29日'],
+      ],
+      'chuwu 處務會議 yearly',
+    ],
+    [
+      'some in the first weeks of a year, after a few in the year before',
+      [
+        ['112年第3次處務會議紀錄', '112年12月4日'],
+        ['113年第5次處務會議紀錄', '113年1月20日'],
+      ],
+      'chuwu 處務會議 yearly',
     ],
     [
       'so it is where one number is small',
@@ -178,6 +201,8 @@ describe('the numbering, told from all the titles', () => {
     const doubt = '請核對：文件不足以確定編號方式'
     expect(proposedFor(minutes('望海市燈塔處第7次處務會議紀錄')).proposals[0]?.text).toContain(doubt)
     expect(proposedFor(minutes('望海市燈塔處113年第7次處務會議紀錄')).proposals[0]?.text).not.toContain(doubt)
+    for (const number of ['110', '2110'])
+      expect(proposedFor(minutes(`望海市燈塔處113年第${number}次處務會議紀錄`)).proposals[0]?.text).toContain(doubt)
   })
 })
 

@@ -210,3 +210,22 @@ test.each(ROWS)('$title', ({ title, told, id, cited, remark }) => {
   expect(`${agency.name}｜${series.name}｜${series.numbering}`).toBe(told)
   expect(filedAs(title, [agency], DAY)).toEqual([id, cited, ...(remark === undefined ? [] : [remark])])
 })
+
+test.each([
+  ['its number on a line above its name', '一百一十三年度晨霧縣政府第二次\n性騷擾防治審議會\n會　議　紀　錄'],
+  ['its number above that', '晨霧縣政府\n一百一十三年度第二次\n性騷擾防治審議會\n會議紀錄'],
+])('a title with %s is read whole', (_, title) => {
+  const { proposals } = proposedFor(`${title}\n時間：113年11月5日上午9時\n一、甲案\n`)
+  const agencies = proposals.map(({ agency }) => agency)
+  expect(agencies.map(({ name, series }) => [name, series.map((entry) => entry.name)])).toEqual([
+    ['晨霧縣政府', ['性騷擾防治審議會會議']],
+  ])
+  expect(filedAs(title, agencies, DAY)[0]).toMatch(/-113-2$/u)
+})
+
+test("what stands with 紀錄 is no part of a meeting's name", () => {
+  for (const words of ['簽到及紀錄', '簽到表暨會議紀錄', '議程暨紀錄', '決議及紀錄']) {
+    const { proposals } = proposedFor(`晨霧市政府第 5 次局務會議${words}\n時間：113年11月5日\n一、甲案\n`)
+    expect(proposals[0]?.agency.series.map(({ name }) => name)).toEqual(['局務會議'])
+  }
+})

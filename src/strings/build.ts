@@ -1,0 +1,14 @@
+/** What keeps the site from being built, and what to do. */
+
+const listed = (ids: readonly string[]): string => ids.map((id) => `\n  ${id}`).join('')
+
+export const BUILD = {
+  noContent: (directory: string) => `找不到內容目錄：${directory}（以環境變數 ARCHIVE_CONTENT 指定）`,
+  lost: (ledger: string, ids: readonly string[]) =>
+    `${ledger}：以下網址已經發布，內容中卻沒有了。公文可能引用了它們，所以網站沒有建置。\n` +
+    '請以版本控制（git）還原 content/meetings 與 content/sources 中的檔案；條文確實刪除了的話，寫更正檔撤銷，不要刪除檔案或本清單的行。' +
+    `要知道是哪個檔案，執行 npm run ingest -- --check。${listed(ids)}`,
+  unrecorded: (ledger: string, ids: readonly string[]) =>
+    `${ledger}：以下條文還沒有登錄網址。請執行 npm run ingest 匯入該次會議的原始文件，不要自行增刪 content/meetings 中的檔案。${listed(ids)}`,
+  unknownSeries: (meeting: string) => `${meeting}：content/agencies 中沒有這個機關或會議；請還原或補上名錄。`,
+} as const
