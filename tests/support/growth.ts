@@ -26,6 +26,6 @@ export function growth<T>(make: (size: number) => T, run: (given: T) => unknown,
     (fastest(() => run(large), runs) + 1) / (fastest(() => run(small), runs) + 1)
   // What else the machine does may slow one of the two only: the square stays the square however often it is asked.
   let ratio = measure(2)
-  for (let again = 0; again < 4 && ratio > LINEAR; again++) ratio = Math.min(ratio, measure(5))
+  for (let again = 0; again < 4 && ratio > LINEAR; again++) ratio = Math.min(ratio, measure(4))
   return ratio
 }
