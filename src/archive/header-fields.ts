@@ -1,6 +1,7 @@
 /** The header of a meeting for people: its printed lines as fields, in printed order. Pure. */
 import type { Meeting } from '../model/meeting.ts'
 import { CELL_BREAK } from './blocks.ts'
+import { unspaced } from '../model/space.ts'
 
 export interface HeaderField {
   /** Before the colon, as printed; empty for a line that has none. */
@@ -9,12 +10,10 @@ export interface HeaderField {
   readonly text: string
 }
 
-const solid = (text: string): string => text.replaceAll(/\s/gu, '')
-
 /** How many lines the title takes at the top of the header. */
 function titleLines(header: readonly string[], title: string): number {
   let printed = ''
-  const last = header.findIndex((line) => (printed += solid(line)) === solid(title))
+  const last = header.findIndex((line) => (printed += unspaced(line)) === unspaced(title))
   return last + 1
 }
 

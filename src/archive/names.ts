@@ -2,6 +2,7 @@
 import { isInForce, namesOf, type Agency, type Unit } from '../model/agency.ts'
 import { once } from './once.ts'
 import { literal, type Span } from './span.ts'
+import { unspaced } from '../model/space.ts'
 
 export interface UnitMention extends Span {
   /** everyone: 各單位, 同仁; person: 林副秘書長. Both have no unit. */
@@ -24,8 +25,6 @@ const STEM = /(\p{Script=Han}{1,6})(\s{0,4}(?:、|及|與|和)\s{0,4})$/u
 /** As far as STEM reaches. */
 const STEM_WITHIN = 24
 
-const solid = (text: string): string => text.replaceAll(/\s/gu, '')
-
 /** Finds the names of one agency's units, the longest first, so that 文書組 is not found inside a longer name. */
 export class UnitNames {
   readonly #byName: ReadonlyMap<string, Unit>
@@ -33,7 +32,7 @@ export class UnitNames {
 
   /** @param agency with the units that are meant; a name is one unit's only. */
   constructor(agency: Pick<Agency, 'units'>) {
-    this.#byName = new Map(agency.units.flatMap((unit) => namesOf(unit).map((name) => [solid(name), unit] as const)))
+    this.#byName = new Map(agency.units.flatMap((unit) => namesOf(unit).map((name) => [unspaced(name), unit] as const)))
     const names = [...this.#byName.keys()].toSorted((a, b) => b.length - a.length).map(literal)
     this.#pattern = new RegExp([...names, EVERYONE, '大家'].join('|'), 'gu')
   }
@@ -43,7 +42,7 @@ export class UnitNames {
     let last = 0
     return [...text.matchAll(this.#pattern)].flatMap((match) => {
       const printed = match[0]
-      const name = solid(printed)
+      const name = unspaced(printed)
       const unit = this.#byName.get(name) ?? null
       if (unit === null && BARE.test(name)) return []
       const kind = unit === null ? ('everyone' as const) : ('unit' as const)

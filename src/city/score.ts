@@ -5,6 +5,7 @@
 import type { Item, Meeting } from '../model/meeting.ts'
 import { walk } from '../model/walk.ts'
 import type { TruthDocument, TruthItem } from './truth.ts'
+import { unspaced } from '../model/space.ts'
 
 export interface Score {
   readonly items: number
@@ -17,10 +18,9 @@ export interface Score {
   readonly wrongFields: readonly string[]
 }
 
-const solid = (text: string): string => text.replaceAll(/\s/gu, '')
 /** A font's map may give one bullet for another: Adobe-CNS1 knows ‧ and • as one. */
 const markerOf = (marker: string): string =>
-  solid(marker)
+  unspaced(marker)
     .replace(/[：:]$/u, '')
     .replace(/^[‧∙·]$/u, '•')
 const NUMBERED = /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)*$/u
@@ -32,7 +32,7 @@ const isParagraph = ({ path, marker, label }: Item): boolean =>
 /** What an item may be taken to say: its own text, and that with the paragraphs after its children. */
 function textsOf(item: Item): Set<string> {
   const paragraphs = item.children.filter(isParagraph).map(({ text }) => text)
-  return new Set([solid(item.text), solid(item.text + paragraphs.join(''))])
+  return new Set([unspaced(item.text), unspaced(item.text + paragraphs.join(''))])
 }
 
 interface Found {
@@ -70,7 +70,7 @@ function compare(truth: TruthDocument, items: readonly Item[]): Pick<Score, 'mis
   const wrongKinds: string[] = []
   const missedItems = truth.items.flatMap((entry) => {
     const parent = entry.parent === null ? null : (matches.get(entry.parent) ?? undefined)
-    const candidates = (found.get(key(entry.marker, solid(entry.text))) ?? []).filter(({ item }) => !used.has(item))
+    const candidates = (found.get(key(entry.marker, unspaced(entry.text))) ?? []).filter(({ item }) => !used.has(item))
     const match = candidates.find((candidate) => candidate.parent === parent)
     const isThere = match !== undefined && (!NUMBERED.test(entry.path) || match.item.path === entry.path)
     const taken = match ?? candidates[0]
@@ -88,10 +88,10 @@ function compare(truth: TruthDocument, items: readonly Item[]): Pick<Score, 'mis
 
 /** Each field of the header that differs. */
 function wrong(truth: TruthDocument, meeting: Meeting): { readonly fields: number; readonly wrong: string[] } {
-  const who = (person: Meeting['chair']): string | null => person && `${solid(person.name)} ${person.title ?? ''}`
-  const plain = (text: string | null): string | null => text && solid(text)
+  const who = (person: Meeting['chair']): string | null => person && `${unspaced(person.name)} ${person.title ?? ''}`
+  const plain = (text: string | null): string | null => text && unspaced(text)
   const came = (attendance: Meeting['attendance']): string =>
-    attendance.map(({ label, lines }) => solid(label + lines.join(''))).join(' ')
+    attendance.map(({ label, lines }) => unspaced(label + lines.join(''))).join(' ')
   const pairs: readonly (readonly [string, string | null, string | null])[] = [
     ['meeting', truth.meeting, meeting.id],
     ['title', plain(truth.title), plain(meeting.title)],

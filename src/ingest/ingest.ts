@@ -1,13 +1,13 @@
 /** One document to one meeting: bytes and registry in, meeting and messages out. Nothing is read from or written to disk. */
+import { clean } from './clean.ts'
 import type { Agency } from '../model/agency.ts'
 import type { Dropped, Meeting, Repair } from '../model/meeting.ts'
 import { explained } from './explain.ts'
 import { Refusal, WHOLE_FILE, message, type Message } from './message.ts'
 import { parseMinutes, type Parsed } from './parse/meeting.ts'
 import type { Document, ReadDocument } from './read/document.ts'
-import { toLines, type Line } from './read/lines.ts'
+import type { Line } from './read/lines.ts'
 import { readDocument } from './read/read.ts'
-import { repair } from './repair.ts'
 import { remarkOnDraft } from './unfinished.ts'
 import { countSolid, verify, type Characters } from './verify.ts'
 
@@ -72,8 +72,7 @@ function settle(
   only: string | null,
 ): Outcome {
   const { format, encoding } = read
-  const { text, repairs } = repair(read.text)
-  const { lines, dropped: furniture } = toLines(text, read.looks, format === 'txt' || format === 'md')
+  const { text, repairs, lines, dropped: furniture } = clean(read)
   const parsed = parse(lines, agencies, only)
   const taken = [...furniture, ...parsed.dropped]
   const proof = verify({ text: read.text, repaired: text, repairs }, parsed.meeting, taken)

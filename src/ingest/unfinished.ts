@@ -1,6 +1,7 @@
 /** Whether minutes say of themselves that they are not final. Pure. */
 import { WHOLE_FILE, message, type Message } from './message.ts'
 import { placeOf, type Line } from './read/lines.ts'
+import { unspaced } from '../model/space.ts'
 
 /** After 紀錄, or in brackets at the start: 公園設置辦法草案公聽會 is about a draft, and is none. */
 const UNFINISHED =
@@ -8,7 +9,7 @@ const UNFINISHED =
 
 /** The remark on a title, as printed, that says so; else none. */
 export function remarkOnDraft(title: string, lines: readonly Line[]): Message[] {
-  const [, after, before] = UNFINISHED.exec(title.replaceAll(/\s/gu, '')) ?? []
+  const [, after, before] = UNFINISHED.exec(unspaced(title)) ?? []
   const word = after ?? before
   if (word === undefined) return []
   const line = lines.find(({ text }) => text !== '' && title.endsWith(text))

@@ -11,6 +11,7 @@ import type { Item } from './meeting.ts'
 import { printNumber } from './numbering.ts'
 import { HEADER_PATH } from './path.ts'
 import { walk } from './walk.ts'
+import { unspaced } from './space.ts'
 
 export interface ItemCitation {
   /** The full place as printed: 貳、四、會議結論(三). Empty for the header. */
@@ -43,7 +44,7 @@ function whichOf(item: Item, counts: Map<string, number>): string {
   // What was taken back takes no number from what stands.
   if (item.withdrawn) return '（已撤銷）'
   // By the marker alone: (二)組長報告 is told from (二) and the 組長報告 under it.
-  const print = item.marker.replaceAll(/\s/gu, '') || wordOf(item)
+  const print = unspaced(item.marker) || wordOf(item)
   const count = (counts.get(print) ?? 0) + 1
   counts.set(print, count)
   if (count === 1) return ''
@@ -51,7 +52,7 @@ function whichOf(item: Item, counts: Map<string, number>): string {
 }
 
 const step = (item: Item, counts: Map<string, number>): Step => ({
-  marker: item.marker.replaceAll(/\s/gu, ''),
+  marker: unspaced(item.marker),
   word: wordOf(item),
   which: whichOf(item, counts),
 })

@@ -7,7 +7,7 @@ import { FAILSAFE_SCHEMA } from 'js-yaml'
 import { z } from 'zod'
 import { HEADER_FIELDS, ITEM_FIELDS, Signed } from './earlier.ts'
 import { ContentError, faultAt } from './content-error.ts'
-import { MEETING_ID_PATTERN, NUMBER_PATTERN, PATH_PATTERN } from './path.ts'
+import { MEETING_ID_PATTERN, NUMBER_PATTERN, PATH_PATTERN, keyOfId } from './path.ts'
 import { describeFault } from './correction-fault.ts'
 import { loadYaml, misreadFault } from './yaml-fault.ts'
 import { placeIn } from './yaml-place.ts'
@@ -107,7 +107,7 @@ export function readCorrectionsFile(file: string, text: string): Correction[] {
     const faults = result.error.issues.map((issue) => faultAt(text, placeIn(text, issue.path), describeFault(issue)))
     throw new ContentError(file, misread ? [misread] : faults)
   }
-  const number = meeting.split('-').slice(2).join('-')
+  const number = keyOfId(meeting).number
   const astray = result.data.findIndex((entry) => entry.do === 'set' && entry.field === 'number' && entry.to !== number)
   if (astray >= 0) {
     const problem = `第 ${astray + 1} 筆 to：須與檔名的次別（${number}）相同`

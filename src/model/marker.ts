@@ -3,6 +3,7 @@
  * The order in which styles nest differs from document to document, so none is implied here.
  */
 import { parseNumeral } from './numeral.ts'
+import { unspaced } from './space.ts'
 
 export interface Marker {
   /** As printed, without the white space after it: 壹、 (二十一) 1. • 案由(一) */
@@ -156,7 +157,7 @@ const COUNTED = new RegExp(
 function countedWord(text: string): Marker | null {
   const match = COUNTED.exec(text)
   const { printed = '', word: spaced = '', ordinal, bracket, counted = '', suffix, end = '' } = match?.groups ?? {}
-  const word = spaced.replaceAll(/\s/gu, '')
+  const word = unspaced(spaced)
   // 第一案 has no word; 一案 and 第一 are none.
   if (!match || NO_MATTER.test(word) || (word === '' && (ordinal === undefined || suffix === undefined))) return null
   const isMatter = MATTER.test(word)

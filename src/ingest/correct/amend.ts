@@ -10,6 +10,7 @@ import { WHOLE_FILE, message, type Message } from '../message.ts'
 import { applyCorrections, type Corrected } from './apply.ts'
 import { baseName } from './number.ts'
 import { revise } from './revise.ts'
+import { unspaced } from '../../model/space.ts'
 
 type Original = Pick<Meeting['source'], 'file' | 'sha256'>
 
@@ -40,7 +41,7 @@ export const nameSaysRevised = (name: string): boolean => REVISED.test(name)
 
 /** Whether a document's title or file name says that it is a revised one. */
 export const saysRevised = ({ title, source }: Pick<Meeting, 'title' | 'source'>): boolean =>
-  REVISED.test(title.replaceAll(/\s/gu, '')) || nameSaysRevised(baseName(source.file))
+  REVISED.test(unspaced(title)) || nameSaysRevised(baseName(source.file))
 
 const isSame = (a: Original, b: Original): boolean => a.file === b.file && a.sha256 === b.sha256
 

@@ -3,6 +3,7 @@ import type { Earlier, Withdrawn } from '../../model/earlier.ts'
 import type { Item, Meeting } from '../../model/meeting.ts'
 import { walk } from '../../model/walk.ts'
 import type { Pairing } from './pairing.ts'
+import { unspaced } from '../../model/space.ts'
 
 export interface Merged {
   readonly meeting: Meeting
@@ -12,7 +13,7 @@ export interface Merged {
 }
 
 /** A line that is cut elsewhere says the same. */
-const same = (a: string, b: string): boolean => a.replaceAll(/\s/gu, '') === b.replaceAll(/\s/gu, '')
+const same = (a: string, b: string): boolean => unspaced(a) === unspaced(b)
 
 /** Free paths: the printed number or letter under the parent's path, with the next ordinal where that is taken. */
 class FreePaths {

@@ -1,5 +1,6 @@
 /** Blocks: runs of text under a word of their own (會議結論：, 主席裁示事項：, 總務組廖代理組長補充報告：). */
 import type { Kind } from '../../model/kind.ts'
+import { unspaced } from '../../model/space.ts'
 
 export interface Block {
   /** The word as printed, inner white space too, without the colon; empty for a section, whose text is its heading. */
@@ -52,8 +53,6 @@ const ADJOURNMENT =
 /** → 請… : a line that says what follows from the item above it. */
 const ARROW = /^[→⇒➔➜]/u
 
-const compact = (text: string): string => text.replaceAll(/\s/gu, '')
-
 interface Candidate {
   readonly text: string
   /** Length of the bold run that the text begins with, or 0. */
@@ -70,7 +69,7 @@ export const arrowOf = (text: string): Block | null =>
 export const isAdjournment = (text: string): boolean => ADJOURNMENT.test(text)
 
 /** Whether a line parts a section of several days or halves of a day. */
-export const isDay = (text: string): boolean => DAY.test(compact(text))
+export const isDay = (text: string): boolean => DAY.test(unspaced(text))
 
 /** The block of a word in brackets, or, where they hold a word of their own, alone on its line, of a text; or null. */
 function bracketedBlock(text: string): Block | null {
@@ -92,7 +91,7 @@ export function blockOf({ text, bold, numbered = false }: Candidate): Block | nu
   if (end !== undefined) return { label: /^\d/u.test(end) ? '' : end, kind: 'adjournment' }
   if (text.startsWith('【')) return bracketedBlock(text)
   const [, label = '', colon] = LABEL.exec(text) ?? []
-  const word = compact(label)
+  const word = unspaced(label)
   if (word === '') return null
   const isSaid = colon !== undefined || (label.length < text.length && NOTHING.test(text.slice(label.length)))
   for (const { kind, pattern, alone } of RULES) {

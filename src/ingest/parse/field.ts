@@ -2,6 +2,7 @@
 import { parseMarker, type Marker } from '../../model/marker.ts'
 import type { Line } from '../read/lines.ts'
 import { FIELD_NAMES, NEXT_FIELD, fieldPattern, type FieldName } from './labels.ts'
+import { unspaced } from '../../model/space.ts'
 
 export type { FieldName } from './labels.ts'
 
@@ -31,7 +32,7 @@ function fieldOf(line: Line, text: string, marker: Marker | null): Field | null 
     if (whole === undefined) continue
     const value = part.slice(whole.length).trim()
     if (name !== 'attendance' && SPOKEN.test(value)) return null
-    return { name, line, marker, label: label.replaceAll(/\s/gu, ''), lines: value === '' ? [] : [value] }
+    return { name, line, marker, label: unspaced(label), lines: value === '' ? [] : [value] }
   }
   return null
 }

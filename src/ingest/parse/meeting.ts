@@ -13,6 +13,7 @@ import { numberOf } from './number.ts'
 import { doubtWeekday } from './weekday.ts'
 import { parseTitle } from './title.ts'
 import { buildTree } from './tree.ts'
+import { unspaced } from '../../model/space.ts'
 
 export interface Parsed {
   readonly meeting: Omit<Meeting, 'source' | 'dropped' | 'repairs'>
@@ -37,13 +38,11 @@ const adjournment = (items: readonly Item[]): string | null =>
     .flatMap(({ text }) => endOf(text) ?? [])
     .at(-1) ?? null
 
-const solid = (text: string): string => text.replaceAll(/\s/gu, '')
-
 /** The body's lines that are the title again, as a page prints it at its head, and the others. */
 function withoutRunningTitle(lines: readonly Line[], title: string): { body: Line[]; dropped: Dropped[] } {
-  const printed = solid(title)
+  const printed = unspaced(title)
   const isTitle = ({ text, after }: Line): boolean =>
-    after !== 'line' && text.startsWith(printed.charAt(0)) && solid(text) === printed
+    after !== 'line' && text.startsWith(printed.charAt(0)) && unspaced(text) === printed
   const dropped = lines
     .filter(isTitle)
     .map(({ number, column, text }): Dropped => ({ line: number, column, text, reason: 'running-head' }))

@@ -1,12 +1,13 @@
 /** A title's words, without a registry: what is left of it as a name, and where the agency's part of it ends. */
 import { fold } from '../../model/fold.ts'
 import { readNumber, type Printed } from './number.ts'
+import { unspaced } from '../../model/space.ts'
 
 /** 紀錄 and the words for it, with what stands with it (簽到及紀錄) or may follow: (草案), （定稿）, 修正版, -1131217. */
 const MINUTES =
   /(?:(?:簽到[表簿單冊]?|議程|決議)[暨及與和、](?:會議)?)?(?:議事[紀記]?錄|[紀記]錄|紀要)(?:表|稿)?(?:[-–—_:：]?(?:草案|草稿|初稿|定稿|修正稿|確定版|[修更][正訂][本版]?|修正後|勘誤版?|公[告開]版|上網版|節錄|摘要)|\([^()]{1,30}\)|[-_]?\d{2,4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|[-_]?\d{6,8}(?!\d))*$/u
 /** As a text is compared and cut: NFKC, without white space. */
-const solid = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '')
+const solid = (text: string): string => unspaced(text.normalize('NFKC'))
 
 /** Whether a line may be a title, or the last of one. */
 export const endsAsMinutes = (text: string): boolean => MINUTES.test(solid(text))

@@ -1,6 +1,7 @@
 /** A person's name and title as minutes print them: 趙式隆局長, 局長趙式隆, 陳兼主任委員裕璋, 陳志銘. */
 import type { Person } from '../../model/meeting.ts'
 import type { z } from 'zod'
+import { unspaced } from '../../model/space.ts'
 
 const TITLE =
   '(?:兼|代理|代|副)*(?:主任委員|主任秘書|專門委員|召集人|召集委員|秘書長|理事長|董事長|總工程司|總經理|總隊長|大隊長|分局長|區長|鄉長|鎮長|里長|村長|市長|縣長|局長|處長|署長|院長|部長|次長|司長|組長|科長|課長|股長|室長|隊長|館長|園長|廠長|站長|校長|所長|會長|社長|主任|主席|委員|參事|技監|議長|理事|監事|董事|教授|專員)'
@@ -41,12 +42,12 @@ const SAT_IN = /^(\p{Script=Han}{2,12}?)\s*(?:[（(](?:代理主席|代理|代)[
 const whoOf = (text: string): string => (DEPUTY.exec(text) ?? NAMED_DEPUTY.exec(text) ?? SAT_IN.exec(text))?.[1] ?? text
 
 /** 林　望　海　處　長: letters set apart. */
-const unspaced = (text: string): string =>
-  /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(text) ? text.replaceAll(/\s/gu, '') : text
+const closedUp = (text: string): string =>
+  /^\p{Script=Han}(?:\s+\p{Script=Han}){2,}$/u.test(text) ? unspaced(text) : text
 
 /** Splits off a title only where what is left has the length of a name; otherwise all of it is the name. */
 export function parsePerson(text: string): z.infer<typeof Person> {
-  const trimmed = unspaced(whoOf(text.trim()))
+  const trimmed = closedUp(whoOf(text.trim()))
   if (SURNAME_ONLY.test(trimmed)) return { name: trimmed, title: null }
   const after = AFTER.exec(trimmed)
   if (after?.[1] && after[2]) return { name: after[1], title: after[2] }

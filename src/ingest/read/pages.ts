@@ -5,6 +5,7 @@
 import { parseMarker } from '../../model/marker.ts'
 import { parseNumeral } from '../../model/numeral.ts'
 import type { Dropped } from '../../model/meeting.ts'
+import { unspaced } from '../../model/space.ts'
 
 /** A stretch of a text between two ends of lines or pages. */
 export interface Stretch {
@@ -38,8 +39,6 @@ export function stretchesOf(text: string): Stretch[] {
   return stretches
 }
 
-const solid = (text: string): string => text.replaceAll(/\s/gu, '')
-
 /** Characters of the longest page number: 第 1234 頁，共 1234 頁, with spaces between. */
 const LONGEST_NUMBER = 40
 
@@ -47,7 +46,7 @@ const LONGEST_NUMBER = 40
 export function pageNumber(text: string): number | null {
   if (text.length > LONGEST_NUMBER && text.trim().length > LONGEST_NUMBER) return null
   const match = /^[-–—~]?(?:第)?([^\s第頁共/／–—~-]{1,4})(?:頁)?(?:(?:[/／，,]共?|共)\d{1,4}頁?)?[-–—~]?$/u.exec(
-    solid(text),
+    unspaced(text),
   )
   return match ? parseNumeral(match[1] ?? '') : null
 }
@@ -58,7 +57,7 @@ function commonTop(page: readonly Stretch[], first: readonly Stretch[]): number 
   while (
     count < page.length &&
     count < first.length &&
-    solid(page[count]?.text ?? '') === solid(first[count]?.text ?? '')
+    unspaced(page[count]?.text ?? '') === unspaced(first[count]?.text ?? '')
   )
     count++
   return count
@@ -80,7 +79,7 @@ function commonHead([second = [], ...others]: readonly (readonly Stretch[])[]): 
   if (others.length === 0) return 0
   const common = Math.min(...others.map((page) => commonTop(page, second)))
   const isText = (text: string): boolean => (others.length < 2 || text.length > 4) && isSaid(text)
-  const first = second.slice(0, common).findIndex(({ text }) => isText(solid(text)))
+  const first = second.slice(0, common).findIndex(({ text }) => isText(unspaced(text)))
   return first < 0 ? common : first
 }
 
@@ -96,7 +95,7 @@ function runningHeads(stretches: readonly Stretch[]): Set<Stretch> {
     for (const stretch of page.slice(0, Math.max(head, commonTop(page, first)))) heads.add(stretch)
   const feet = new Map<string, Stretch[]>()
   for (const foot of [first, ...others].flatMap((page) => page.at(-1) ?? [])) {
-    const text = solid(foot.text)
+    const text = unspaced(foot.text)
     const group = feet.get(text)
     if (group) group.push(foot)
     else feet.set(text, [foot])
@@ -116,7 +115,7 @@ const MIDDLE = /^(?:\s{8}|\u3000{4})/u
 function pageNumbers(stretches: readonly Stretch[], heads: ReadonlySet<Stretch>): Set<Stretch> {
   const numbers = new Set<Stretch>()
   const pages = (stretches.at(-1)?.page ?? 0) + 1
-  const beginning = solid(stretches.find(({ text }) => text.trim() !== '')?.text ?? '')
+  const beginning = unspaced(stretches.find(({ text }) => text.trim() !== '')?.text ?? '')
   let last: number | null = null
   stretches.forEach((stretch, index) => {
     const value = pageNumber(stretch.text)
@@ -128,7 +127,8 @@ function pageNumbers(stretches: readonly Stretch[], heads: ReadonlySet<Stretch>)
     const next = stretches.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')
     const atEnd = stretches[index - 1]?.page !== stretch.page || next?.page !== stretch.page
     const letterhead = stretches[index + 1]?.text
-    const isHeaded = letterhead !== undefined && solid(letterhead).length > 3 && beginning.startsWith(solid(letterhead))
+    const isHeaded =
+      letterhead !== undefined && unspaced(letterhead).length > 3 && beginning.startsWith(unspaced(letterhead))
     const isSure = MIDDLE.test(stretch.text) || isHeaded || (atEnd && stretch.page + 1 === value && pages > 1)
     if (sides < (isSure ? 1 : 2)) return
     last = value
@@ -146,13 +146,13 @@ function besideNumbers(stretches: readonly Stretch[], numbers: ReadonlySet<Stret
     return before !== undefined && numbers.has(before)
   })
   const counts = new Map<string, number>()
-  for (const { text } of beside) counts.set(solid(text), (counts.get(solid(text)) ?? 0) + 1)
-  const beginning = solid(printed[0]?.text ?? '')
+  for (const { text } of beside) counts.set(unspaced(text), (counts.get(unspaced(text)) ?? 0) + 1)
+  const beginning = unspaced(printed[0]?.text ?? '')
   const isHead = (text: string): boolean =>
     text.length > 3 &&
     ((counts.get(text) ?? 0) > Math.max(1, numbers.size / 2) || beginning.startsWith(text)) &&
     !isSaid(text)
-  return new Set(beside.filter(({ text }) => isHead(solid(text))))
+  return new Set(beside.filter(({ text }) => isHead(unspaced(text))))
 }
 
 /** What the pages print around the text, by the stretch that it is. */

@@ -4,6 +4,7 @@
  */
 import { ATTENDANCE_LINE, labelOf } from '../parse/labels.ts'
 import type { Line } from '../read/lines.ts'
+import { unspaced } from '../../model/space.ts'
 
 export interface Document {
   readonly file: string
@@ -70,7 +71,7 @@ const FINDERS: readonly (readonly [FoundUnit['as'], (text: string) => string[]])
   ],
 ]
 const ENDS = new RegExp(`${END}$`, 'u')
-const solid = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '')
+const solid = (text: string): string => unspaced(text.normalize('NFKC'))
 const isName = (name: string): boolean => name.length >= 3 && ENDS.test(name) && !SENTENCE.test(name)
 
 /** How often a text names a unit, in lists such as 策略、資安、創新中心 too. */

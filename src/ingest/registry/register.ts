@@ -4,10 +4,9 @@ import type { Agency } from '../../model/agency.ts'
 import { agencyFile } from '../../model/files.ts'
 import { REGISTRY } from '../../strings/registry.ts'
 import { readBytes } from '../batch/bytes.ts'
+import { clean } from '../clean.ts'
 import { Refusal } from '../message.ts'
-import { toLines } from '../read/lines.ts'
 import { readDocument } from '../read/read.ts'
-import { repair } from '../repair.ts'
 import type { Content } from '../store/content.ts'
 import { sha256 } from '../store/digest.ts'
 import type { Document } from './find-units.ts'
@@ -21,7 +20,7 @@ async function readLines(file: string): Promise<Document | null> {
   try {
     const name = basename(file)
     const read = await readDocument({ name, bytes, sha256: sha256(bytes) })
-    return { file: name, lines: toLines(repair(read.text).text, read.looks).lines }
+    return { file: name, lines: clean(read).lines }
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
