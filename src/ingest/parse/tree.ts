@@ -1,14 +1,15 @@
 /** The body's lines to a tree: which item stands under which. */
 import type { Kind } from '../../model/kind.ts'
-import { isCase, isWord, parseMarker, type Marker } from '../../model/marker.ts'
+import { parseMarker, type Marker } from '../../model/marker.ts'
 import { Refusal, message, type Message } from '../message.ts'
 import { placeOf, type Line } from '../read/lines.ts'
-import { hasDecimalBelow, isDecidedBelow, isToldBelow, listGoesOn } from './ahead.ts'
+import { isDecidedBelow, listGoesOn } from './ahead.ts'
 import { arrowOf, blockOf, isDay, type Block } from './block.ts'
+import { Doubt } from './doubt.ts'
 import { findEmbedded } from './embedded.ts'
 import { headingsOf } from './headings.ts'
 import { between, endsSentence } from './join.ts'
-import { TOP_KINDS, isHeading, isProse, isUntold, type Node } from './node.ts'
+import { TOP_KINDS, isHeading, isProse, type Node } from './node.ts'
 import { OpenItems } from './open-items.ts'
 import { inlineListAt, partAt } from './pieces.ts'
 import { trailingDepth } from './trailing.ts'
@@ -30,20 +31,20 @@ const TOLD: ReadonlySet<Kind> = new Set(['text', 'quoted'])
 
 class Builder {
   readonly #open: OpenItems
+  readonly #doubt: Doubt
   readonly #lines: readonly Line[]
   readonly #isCut: IsCut
   readonly #headings: ReadonlyMap<number, Block>
   readonly messages: Message[] = []
   /** The attachment that is open, whose numbers are not the document's. */
   #attachment: Node | null = null
-  /** Styles of the markers so far that a line may begin with by chance. */
-  readonly #known = new Set<string>()
   /** Whether lines that go on with an item may begin left of it. */
   #outdents = false
 
   constructor(lines: readonly Line[], before: Marker | null, isCut: IsCut) {
     this.#lines = lines
     this.#open = new OpenItems(before)
+    this.#doubt = new Doubt(lines, this.#open, isCut)
     this.#isCut = isCut
     this.#headings = headingsOf(lines)
   }
@@ -52,56 +53,10 @@ class Builder {
     return this.#open.roots
   }
 
-  /** Whether a line was cut before this one in the middle of a sentence. */
-  #goesOn(index: number): boolean {
-    const [before, line] = [this.#lines[index - 1], this.#lines[index]]
-    const { deepest } = this.#open
-    if (!before || !line || (deepest && isHeading(deepest))) return false
-    return !endsSentence(before.text) && this.#isCut(before, line)
-  }
-
-  /** Whether what looks like a marker is one, by the numbering before it and after it. */
-  #isMarker(marker: Marker, index: number): boolean {
-    const attachment = this.#attachment
-    if (attachment !== null && (marker.doubtful || !isWord(marker.style))) {
-      const outside = this.#open.path.slice(0, this.#open.path.indexOf(attachment))
-      return outside.some(
-        ({ marker: above }) => above?.style === marker.style && above.value === (marker.value ?? 0) - 1,
-      )
-    }
-    const expected = this.#open.expects(marker)
-    if (marker.style.startsWith('decimal-')) return this.#fitsDecimal(marker) && (expected || !this.#goesOn(index))
-    if (!marker.doubtful && !this.#goesOn(index)) return true
-    if (expected) return !marker.doubtful || !this.#goesOn(index)
-    if (hasDecimalBelow(this.#lines, index, marker) || this.#isHeading(marker, index)) return true
-    const { deepest } = this.#open
-    if (marker.value === 1 && this.#known.has(marker.style) && deepest && isUntold(deepest)) return true
-    if (isWord(marker.style) && !this.#goesOn(index) && isToldBelow(this.#lines, index)) return true
-    return (marker.value === 1 || isCase(marker.style)) && listGoesOn(this.#lines, index, marker)
-  }
-
-  /** 3 散會, 2 討論事項: the word says that the number before it counts, where such numbers do. */
-  #isHeading({ style, length }: Marker, index: number): boolean {
-    const line = this.#lines[index]
-    if (!line || !this.#open.path.some(({ marker }) => marker?.style === style)) return false
-    return line.heading || blockOf({ text: line.text.slice(length), bold: 0, numbered: true }) !== null
-  }
-
-  /** 3.1.2 stands under 3.1, and that under 3. */
-  #fitsDecimal({ printed, style, value }: Marker): boolean {
-    const prefix = printed.normalize('NFKC').replace(/[-.–]\d+\.?$/u, '')
-    const isPrefix = ({ marker }: Node): boolean =>
-      marker !== null &&
-      (marker.printed.normalize('NFKC') === prefix ||
-        (marker.style.startsWith('digit-') && String(marker.value) === prefix))
-    const isListed = this.#open.path.some(({ marker }) => marker?.style === style)
-    return (isListed || value === 1) && this.#open.path.some(isPrefix)
-  }
-
   /** @param inline whether it is one of a list that stands whole on its line. */
   numbered(line: Line, index: number, marker: Marker, text: string, bold: number, inline = false): void {
     const block = blockOf({ text, bold, numbered: true })
-    if (marker.doubtful) this.#known.add(marker.style)
+    this.#doubt.settle(marker)
     const isTold = this.#open.path.some((node) => node.block !== null && TOLD.has(node.block.kind))
     const at = partAt(text, marker, { lines: this.#lines, index, block, decides: !isTold, inline })
     const own = (at < 0 ? text : text.slice(0, at)).trimEnd()
@@ -154,7 +109,7 @@ class Builder {
       const own: Node = { ...node, block: heading, ...(heading.kind === 'agenda' && { heading: true }) }
       if (own.heading) this.#open.openHeading(own, this.#lines[index + 1]?.marker ?? null)
       else this.#open.openBlock(own)
-    } else if (note !== undefined && !this.#attachment && !this.#goesOn(index)) {
+    } else if (note !== undefined && !this.#attachment && !this.#doubt.goesOn(index)) {
       this.#openNote(line, index, node, note)
     } else if (!this.#attachment && this.#isAttachment(line, index)) {
       this.#attachment = { ...node, block: PROSE, attachment: true }
@@ -201,11 +156,11 @@ class Builder {
       this.text(line, index, { marker: null, block: null, text: [line.text], children: [], indent: line.indent })
       return
     }
-    if (marker && this.#isMarker(marker, index)) {
+    if (marker && this.#doubt.isMarker(marker, index, this.#attachment)) {
       this.numbered(line, index, marker, line.text.slice(marker.length), Math.max(0, line.bold - marker.length))
       return
     }
-    const prose = this.#open.path.some(isProse) && this.#goesOn(index)
+    const prose = this.#open.path.some(isProse) && this.#doubt.goesOn(index)
     this.block(line, index, line.text, prose ? null : (arrowOf(line.text) ?? blockOf(line)))
   }
 

@@ -1,5 +1,5 @@
 /** Paragraphs to a document's text: what the readers of HTML, Word, OpenDocument and PDF end in. */
-import { faults } from '../../strings/rules/reading.ts'
+import { faults } from '../../strings/rules/reading/faults.ts'
 import type { Dropped } from '../../model/meeting.ts'
 import { WHOLE_FILE, message, type Message } from '../message.ts'
 import { checkCharacters } from './decode.ts'

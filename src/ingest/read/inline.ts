@@ -1,5 +1,5 @@
 /** The text of one paragraph while it is put together from runs. */
-import { faults } from '../../strings/rules/reading.ts'
+import { faults } from '../../strings/rules/reading/faults.ts'
 import { MOST_TEXT } from './limits.ts'
 import { refuse } from './refuse.ts'
 

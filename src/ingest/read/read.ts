@@ -1,5 +1,5 @@
 /** A document to its text, by the reader of its format. */
-import { CONTENT_NAMES, faults } from '../../strings/rules/reading.ts'
+import { CONTENT_NAMES, faults } from '../../strings/rules/reading/faults.ts'
 import type { Document, ReadDocument } from './document.ts'
 import { kindOf, type Kind } from './kind.ts'
 import { MOST_BYTES } from './limits.ts'

@@ -1,5 +1,5 @@
 /** Tables to lines, whatever format they come from. */
-import { faults } from '../../strings/rules/reading.ts'
+import { faults } from '../../strings/rules/reading/faults.ts'
 import type { Paragraph } from './compose.ts'
 import { MOST_CELLS } from './limits.ts'
 import { refuse } from './refuse.ts'

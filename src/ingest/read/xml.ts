@@ -3,7 +3,7 @@
  * on depth and size, and refused where it is not well-formed, so that a cut document is not read in part.
  */
 import { Parser } from 'htmlparser2'
-import { faults } from '../../strings/rules/reading.ts'
+import { faults } from '../../strings/rules/reading/faults.ts'
 import { DEEPEST, MOST_ATTRIBUTES, MOST_ATTRIBUTES_OF_ONE, MOST_NODES } from './limits.ts'
 import { refuse } from './refuse.ts'
 import type { TreeElement, TreeNode } from './tree.ts'

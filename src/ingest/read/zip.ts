@@ -4,7 +4,7 @@
  */
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { faults } from '../../strings/rules/reading.ts'
+import { faults } from '../../strings/rules/reading/faults.ts'
 import { Refusal } from '../message.ts'
 import { MOST_ENTRIES, MOST_INFLATED, MOST_INFLATED_PART } from './limits.ts'
 import { refuse } from './refuse.ts'

@@ -1,5 +1,5 @@
 /** A Word document's parts and how they refer to each other (ECMA-376 part 2, §9). */
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import { Archive } from '../zip.ts'
 import { refuse } from '../refuse.ts'
 import { attribute, elements, type TreeElement } from '../tree.ts'

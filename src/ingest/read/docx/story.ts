@@ -1,5 +1,5 @@
 /** The text of a story (ECMA-376 §17.2: the document, a note, a header …): its paragraphs, in order, as Word prints them. */
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import type { Dropped } from '../../../model/meeting.ts'
 import { leftOut, type Paragraph } from '../compose.ts'
 import { raised } from '../counting.ts'

@@ -1,6 +1,6 @@
 /** HTML to a tree, with bounds; what htmlparser2 makes of tags that do not fit is close to what browsers make of them. */
 import { Parser } from 'htmlparser2'
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import { DEEPEST, MOST_ATTRIBUTES, MOST_ATTRIBUTES_OF_ONE, MOST_NODES } from '../limits.ts'
 import { refuse } from '../refuse.ts'
 import type { TreeElement, TreeNode } from '../tree.ts'

@@ -1,5 +1,5 @@
 /** An OpenDocument text's parts (ODF 1.3 part 2, packages). */
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import { refuse } from '../refuse.ts'
 import { outermost, type TreeElement } from '../tree.ts'
 import { decodeXml, parseXml } from '../xml.ts'

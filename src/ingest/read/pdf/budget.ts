@@ -2,7 +2,7 @@
  * How long a PDF may take. The limits are of processor time, since a good file takes as long as it takes where the
  * machine is busy with something else; the clock only ends a thread that waits for ever.
  */
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 
 /** Seconds of processor time without another page, and in all. */
 const PAGE_BUSY = 3

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import { MOST_PAGES, MOST_TEXT } from '../limits.ts'
 import { FontEvidence } from './fonts.ts'
 import { onPage, textOf, walkGlyphs, type Font, type Glyph, type Operators } from './glyphs.ts'

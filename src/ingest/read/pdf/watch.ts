@@ -3,7 +3,7 @@
  * so that a small file can keep it busy for ever; and no other bound reaches the memory outside a thread's own heap.
  */
 import { Worker } from 'node:worker_threads'
-import { faults } from '../../../strings/rules/reading.ts'
+import { faults } from '../../../strings/rules/reading/faults.ts'
 import { TimeBudget, secondsOf } from './budget.ts'
 import type { Extracted, Refused } from './extract.ts'
 import type { Told } from './thread.ts'
