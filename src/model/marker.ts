@@ -163,7 +163,8 @@ function countedWord(text: string): Marker | null {
   const isMatter = MATTER.test(word)
   const ofCases = suffix?.endsWith('案') === true
   // 統計時間⏎為 6:30 至 11:30: a time of day.
-  if (!isMatter && /^[：:][0-9０-９]{2}(?![0-9０-９])/u.test(text.slice(printed.replace(/[：:]$/u, '').length))) return null
+  if (!isMatter && /^[：:][0-9０-９]{2}(?![0-9０-９])/u.test(text.slice(printed.replace(/[：:]$/u, '').length)))
+    return null
   if (!isMatter && suffix === undefined && (end === '(' || end === '（' || end === '【' || /\s/u.test(end))) return null
   // 15 筆, 2 月: after white space a digit may count what follows.
   const isApart = !/\s/u.test(end) || ordinal !== undefined || bracket !== undefined || !/\d$/u.test(counted)
