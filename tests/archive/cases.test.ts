@@ -84,22 +84,20 @@ describe('case numbers', () => {
     ['列管案件編號 10801、10802', ['10801', '10802']],
     ['列管案號：9903與10902和10903', ['9903', '10902', '10903']],
     ['列管案號 10801 10802', ['10801']],
+    ['管制案號113-12-03及113-12-04', ['113-12-03', '113-12-04']],
+    ['列管案1131203、990502', ['1131203', '990502']],
+    ['列管案號１０８０１', ['10801']],
   ])('in %j', (text, numbers) => {
     expect(findCases(text).map(({ number }) => number)).toEqual(numbers)
   })
 
   // 二-(三), 府都規字第…號 and the like are no case numbers.
-  test.each([
-    '列管案號108011',
-    '列管案號903',
-    '府都規字第10801號',
-    '案號10801',
-    '10801解除列管',
-    '市長承諾列管案件',
-    '',
-  ])('none in %j', (text) => {
-    expect(findCases(text)).toEqual([])
-  })
+  test.each(['列管案號903', '府都規字第10801號', '案號10801', '10801解除列管', '市長承諾列管案件', ''])(
+    'none in %j',
+    (text) => {
+      expect(findCases(text)).toEqual([])
+    },
+  )
 })
 
 test('the words reach from the number to the verb; the place is that of the number', () => {

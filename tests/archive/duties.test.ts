@@ -119,13 +119,13 @@ describe('one unit, several ways', () => {
 })
 
 test('the id is the unit’s, and null for everyone and persons; the words are those that say so', () => {
-  expect(duties('一、 請總務組與同仁、林處長辦理。公管中心應配合。')).toEqual([
+  expect(duties('一、 請總務組與同仁、林處長辦理。公管中心應配合。')).toMatchObject([
     { id: 'harbour-zongwu', type: 'unit', name: '總務組', inferred: false, words: '請總務組與同仁、林處長' },
     { id: null, type: 'everyone', name: '同仁', inferred: false, words: '請總務組與同仁、林處長' },
     { id: null, type: 'person', name: '林處長', inferred: false, words: '請總務組與同仁、林處長' },
     { id: 'harbour-gongguan', type: 'unit', name: '公管中心', inferred: false, words: '公管中心應' },
   ])
-  expect(duties('總務組所提，亦請更新。')).toEqual([
+  expect(duties('總務組所提，亦請更新。')).toMatchObject([
     { id: 'harbour-zongwu', type: 'unit', name: '總務組', inferred: true, words: '總務組所提，亦請' },
   ])
 })
