@@ -8,13 +8,16 @@ const D = '[0-9０-９]'
 /** 10801, 1131203, 113-12-03; half or full width. */
 const NUMBER = `(?<![0-9０-９.-])(?:${D}{2,3}-${D}{1,2}-${D}{2}|${D}{4,7})(?![0-9０-９-])`
 const OPENS = '(?:列入|納入|新增|新列|予以|開始|會議起|即日起)(?:列管|管制|追蹤)'
+/** 10801（公管中心）、10802（總務組） */
+const ASIDE = '(?:[（(][^（()）\\d]{1,20}[)）])?'
 const CALLED = '(?:列管|管制)案(?:件)?(?:編?號)?'
 /** 列管案號9903、10902及10903; 新增列管，案號11003 */
 const LIST = new RegExp(
-  `(?:${CALLED}|(?<=${OPENS}[（(，,]?)案號)[:：]?\\s*(?<numbers>${NUMBER}(?:\\s*(?:、|及|與|和)\\s*(?:${CALLED})?${NUMBER})*)`,
+  `(?:${CALLED}|(?<=${OPENS}[（(，,]?)案號)[:：]?\\s*(?<numbers>${NUMBER}(?:${ASIDE}\\s*(?:、|及|與|和)\\s*(?:${CALLED})?${NUMBER})*)`,
   'gu',
 )
 const EACH = new RegExp(NUMBER, 'gu')
+const BARE = new RegExp(`${NUMBER}(?![元萬億件人次年%％])`, 'gu')
 /** 列入列管（ and then the number. */
 const OPENED = new RegExp(`${OPENS}[（(，,]?\\s{0,4}$`, 'u')
 const OPENED_WITHIN = 16
@@ -47,7 +50,7 @@ export function findNumbers(text: string): NamedCase[] {
 
 /** A bare number, which means a case only where the item has named that one: 除10802賡續列管外. */
 export const findBare = (text: string): (Span & { readonly number: string })[] =>
-  Array.from(text.matchAll(EACH), (match) => ({
+  Array.from(text.matchAll(BARE), (match) => ({
     number: match[0].normalize('NFKC'),
     start: match.index,
     end: match.index + match[0].length,
@@ -73,6 +76,9 @@ const VERB = new RegExp(
 const EVENTS = ['released', 'continued', 'reopened', 'merged', 'opened'] as const
 /** How far before the verb the words of its reach may stand. */
 const REACH_WITHIN = 30
+/** 俟完工後解除列管, 建議解除列管: not now, or not yet decided. */
+const PENDING =
+  /(?:(?:俟|待)[^，。；]{0,25}|(?:後|始|方|始得|方得|即可|始可|方可|擬|建議|申請|研議|是否|提請|請))(?:再|得|可)?(?:予以|准予|同意)?$/u
 const COUNTED = /([兩二三四五六七八九十\d]{1,4})案(?:均|皆|都)?[^，。；]*$/u
 const REST =
   /(?:其餘|餘(?:均|皆|案|[兩二三四五六七八九十\d]案)?|(?:上開|上述|前開|前揭|前述|以上|上列|該等)[^，。；]{0,4}案(?:件)?)[^，。；]*$/u
@@ -80,9 +86,10 @@ const REST =
 export function findVerbs(clause: string, offset: number, parse: (numeral: string) => number | null): CaseVerb[] {
   return [...clause.matchAll(VERB)].flatMap((match): CaseVerb[] => {
     const event = EVENTS.find((name) => match.groups?.[name] !== undefined)
-    if (event === undefined || match.groups?.['not'] !== undefined) return []
     const within = Math.max(0, match.index - REACH_WITHIN)
     const before = clause.slice(within, match.index)
+    if (event === undefined || match.groups?.['not'] !== undefined) return []
+    if (event === 'released' && PENDING.test(before)) return []
     const rest = REST.exec(before)
     const counted = rest ? null : COUNTED.exec(before)
     const reach = rest ? 'rest' : counted ? parse((counted[1] ?? '').replace('兩', '二')) : null

@@ -34,14 +34,18 @@ class Reader {
   readonly #byNumber = new Map<string, Entry>()
   /** Those that the clause has named since its last verb. */
   #meant = new Set<Entry>()
+  /** Those of them, or of the clauses before, that it has named again by their bare number: only they are meant. */
+  #again = new Set<Entry>()
   readonly #text: string
 
   constructor(text: string) {
     this.#text = text
   }
 
+  /** A clause begins, or what one has named so far is told. */
   clause(): void {
     this.#meant = new Set()
+    this.#again = new Set()
   }
 
   /** A number with the words that make it a case. */
@@ -59,17 +63,16 @@ class Reader {
     this.#meant.add(entry)
   }
 
-  /** 除10802賡續列管外: a number that was named before; only it is meant from here on. */
+  /** 除10802賡續列管外: a number that was named before. */
   recall(number: string): void {
     const entry = this.#byNumber.get(number)
-    if (!entry || !this.#open.has(entry)) return
-    if (![...this.#meant].every((meant) => meant.event === 'mentioned' && meant !== entry)) return
-    this.#meant = new Set([entry])
+    if (entry && this.#open.has(entry)) this.#again.add(entry)
   }
 
   tell({ event, reach, from, start, end }: CaseVerb): void {
-    const meant = reach === null ? this.#meant : this.#open
-    this.#meant = new Set()
+    const named = this.#again.size > 0 ? this.#again : this.#meant
+    const meant = reach === null ? named : this.#open
+    this.clause()
     if (typeof reach === 'number' ? meant.size !== reach : meant.size === 0) {
       if (reach !== null) this.unresolved.push(this.#text.slice(from, end))
       return

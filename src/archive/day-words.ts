@@ -23,7 +23,7 @@ const YEAR = `(?:民國${GAP})?(?:(?<year>${N}{2,6})|(?<nearYear>[前去今本�
 /** 7月31日, 7月底, 第1季底, 年底: what is not printed is undefined. */
 const WRITTEN =
   `(?:${YEAR})?(?:(?<month>${N}{1,3})${GAP}月份?${GAP}(?:(?<day>${N}{1,3})${GAP}日|底)` +
-  `|第${GAP}(?<quarter>[1-4１-４一二三四])${GAP}季(?:底|末|結束)|(?<yearEnd>(?<=年度?${GAP})(?:底|終|結束)|年底)(?![渣部下層圖泥稿價盤座板線定片]))`
+  `|第${GAP}(?<quarter>[1-4１-４一二三四])${GAP}季(?:底|末|結束)|(?<yearEnd>(?<=(?<!半)年度?${GAP})(?:底|終|結束)|(?<!半)年底)(?![渣部下層圖泥稿價盤座板線定片]))`
 /** 114/1/8, 2025-01-08, 114.1.8; 1/31 of the year that it falls in. */
 const FIGURES =
   `(?<![${D}/.-])(?:(?<figureYear>[${D}]{2,4})(?<point>[/.-])(?<figureMonth>[${D}]{1,2})\\k<point>(?<figureDay>[${D}]{1,2})` +

@@ -17,18 +17,21 @@ const CLOCK = `(?:(?:上午|下午|中午|晚上)?${GAP}(?:${N}{1,3}${GAP}(?:時
 /** 4月15日(五)前, 4月15日下班前, 1月15日下午3時前 */
 const ENDS =
   `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午|上班|${CLOCK})?${GAP}` +
-  `(?:以前|之前|前(?!往|來|述|次|後|置|瞻|端|揭|開|項|一|提(?=[下是為，。]|之下|條件)))`
+  `(?:以前|之前|前(?!之(?!前)|的|往|來|述|次|後|置|瞻|端|揭|開|項|一|提(?=[下是為，。]|之下|條件)))`
 /** A day that ends something by the word after it. */
 const BEFORE = new RegExp(PRINTED_DAY + ENDS, 'gu')
 /** A day that ends something by the words before it. */
 const UNTIL = new RegExp(
-  `(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?${GAP}|列管至${GAP}|即日起${GAP}至${GAP}` +
+  `(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?${GAP}|列管至${GAP}|(?:最遲|至遲)(?:應?於)?${GAP}|即日起${GAP}至${GAP}` +
     `|(?:報名|申請|受理|收件|徵件|徵選|徵稿|投稿|登記|填報|繳交|繳費|提案)(?:期間|時間|日期|期限)?(?:為|：|:)?[^，。；]{0,20}(?:延長|延|展延)?至${GAP})` +
     `${PRINTED_DAY}(?:${GAP}止)?`,
   'gu',
 )
 /** 114年1月15日截止 */
-const CLOSES = new RegExp(`${PRINTED_DAY}(?=[^，。；]{0,60}(?:截止|屆期))`, 'gu')
+const CLOSES = new RegExp(
+  `${PRINTED_DAY}(?:[(（][^()（）]{1,4}[)）])?${CLOCK}?(?=[^，。；0-9]{0,6}(?:截止|屆期)(?![日時]))`,
+  'gu',
+)
 /** 請總務組於明日完成: the day on which something must be done. */
 const DUE = new RegExp(
   `(?<=(?:請|應|務必|務須)[^，。；請應]{0,30}[於在])${PRINTED_DAY}(?:下班|中午)?(?=完成|提送|提報|提出|繳交|繳回|送達|送交|回復|回報|函復|報府|陳核|填復)`,
@@ -41,8 +44,8 @@ const CHECKED = new RegExp(
 )
 /** 除113年底前預計汰換者外: an exception is no deadline. */
 const EXCEPTION = /除[^，。；]{0,80}外/gu
-/** 已於3月10日前完成 tells what was done. */
-const DONE = /(?:已|業|曾)(?:經|已)?(?:於|在)?\s{0,4}$/u
+/** 已於3月10日前完成 tells what was done, and 原訂 what holds no more. */
+const DONE = /(?:(?:已|業|曾)(?:經|已)?|原(?:訂|定|預定|預計))(?:於|在)?\s{0,4}$/u
 const DONE_WITHIN = 8
 
 const printed = ({ date, precision, inferred }: Resolved, span: Span, text: string): FoundDeadline => ({
