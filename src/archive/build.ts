@@ -6,6 +6,7 @@ import { meetingId } from '../model/path.ts'
 import { meetingName } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
 import { caseAddress, unitAddress } from './addresses.ts'
+import type { CaseEvent } from './case-words.ts'
 import { openingOf } from './cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './names.ts'
@@ -41,7 +42,7 @@ function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): Uni
   const duties = new Map<string, Duty[]>()
   for (const item of items) {
     for (const unit of item.units) {
-      if (unit.type === 'person') continue
+      if (unit.type === 'person' || unit.type === 'body') continue
       const key = unit.id ?? `${item.meeting.agency.id}-*`
       const list = duties.get(key)
       if (!list) duties.set(key, [{ item, unit, deadlines: deadlinesFor(item, unit) }])
@@ -58,11 +59,23 @@ function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): Uni
   )
 }
 
-/** As of the last event that tells. */
-function stateOf(events: readonly CaseEventView[]): CaseView['state'] {
-  const last = events.findLast(({ found }) => found.event !== 'mentioned')?.found.event
-  return last === 'released' ? 'released' : last === 'continued' ? 'open' : 'unknown'
+const STATES: Readonly<Record<CaseEvent, CaseView['state'] | null>> = {
+  opened: 'open',
+  continued: 'open',
+  reopened: 'open',
+  released: 'released',
+  // It goes on under another number.
+  merged: 'unknown',
+  reported: null,
+  mentioned: null,
 }
+
+/** As of the last event that tells. */
+const stateOf = (events: readonly CaseEventView[]): CaseView['state'] =>
+  events.reduce<CaseView['state']>((state, { found }) => STATES[found.event] ?? state, 'unknown')
+
+/** A number that a meeting's number and an item's make up: 99|03, 109|02. */
+const MEETING_ITEM = /^\d{4,5}$/u
 
 function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, MeetingView>): CaseView[] {
   const events = new Map<string, CaseEventView[]>()
@@ -80,7 +93,7 @@ function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, Mee
     if (!first) return []
     const { agency, series } = first.item.meeting
     const { number } = first.found
-    const opening = series.caseNumbers === 'meeting-item' ? openingOf(number) : null
+    const opening = series.caseNumbers === 'meeting-item' && MEETING_ITEM.test(number) ? openingOf(number) : null
     const key = opening && { agency: agency.id, series: series.id, number: opening.meeting }
     const opened = opening &&
       key && { ...opening, name: meetingName(series, opening.meeting), view: meetings.get(meetingId(key)) ?? null }

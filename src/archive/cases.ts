@@ -1,84 +1,128 @@
-/** Tracked cases (列管案): what an item says of each, and each case's events across meetings. */
+/** Tracked cases (列管案): what an item says of each. */
 import { parseNumeral } from '../model/numeral.ts'
-import type { CASE_EVENTS } from '../model/api.ts'
+import { findBare, findNumbers, findVerbs, type CaseEvent, type CaseVerb, type NamedCase } from './case-words.ts'
 import type { Span } from './span.ts'
 
-export type CaseEvent = (typeof CASE_EVENTS)[number]
-
 export interface FoundCase extends Span {
-  /** As printed. */
+  /** As printed, digits half width. */
   readonly number: string
   readonly event: CaseEvent
   /** The words that say so: from the number to the verb. */
   readonly words: string
+  readonly said: Span
 }
 
-const LIST = /列管案(?:件)?(?:編?號)?[:：]?\s*(?<numbers>\d{4,5}(?!\d)(?:\s*(?:、|及|與|和)\s*\d{4,5}(?!\d))*)/gu
-const RELEASE = '解除列管|解列'
-const CONTINUE = '(?:賡續|持續|繼續|仍予?|續予?)列管'
-/** 不同意解除列管 releases nothing, and 完成後再行解列 not yet. */
-const VERB = new RegExp(`(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<release>${RELEASE})|(?<continue>${CONTINUE}))`, 'gu')
-/** 兩案均同意解除列管: the verb speaks of that many cases named before it. */
-const COUNTED = /([兩二三四五六七八九十\d]{1,4})案(?:均|皆|都)?[^，。；]*$/u
-/** How far before the verb a count may stand. */
-const COUNTED_WITHIN = 30
+export interface FoundCases {
+  readonly cases: readonly FoundCase[]
+  /** Words that speak of cases which the item does not tell: 兩案均解除列管 where it names three. */
+  readonly unresolved: readonly string[]
+}
+
 const CLAUSE = /[^；。]+[；。]?/gu
 
-interface Named extends Span {
-  readonly number: string
+interface Entry extends NamedCase {
   event: CaseEvent
-  words: string
+  told: Span
 }
 
-function eventOf(match: RegExpExecArray): CaseEvent {
-  if (match.groups?.['not'] !== undefined) return 'mentioned'
-  return match.groups?.['release'] === undefined ? 'continued' : 'released'
-}
+/** Reads an item clause by clause. */
+class Reader {
+  readonly entries: Entry[] = []
+  readonly unresolved: string[] = []
+  /** Those of which nothing is said yet, in printed order. */
+  readonly #open = new Set<Entry>()
+  readonly #byNumber = new Map<string, Entry>()
+  /** Those that the clause has named since its last verb. */
+  #meant = new Set<Entry>()
+  /** Those of them, or of the clauses before, that it has named again by their bare number: only they are meant. */
+  #again = new Set<Entry>()
+  readonly #text: string
 
-/** The numbers that a clause names, with their places in the text. */
-const numbersIn = (clause: string, offset: number): Named[] =>
-  [...clause.matchAll(LIST)].flatMap((list) => {
-    const start = offset + list.index + list[0].length - (list.groups?.['numbers'] ?? '').length
-    return [...(list.groups?.['numbers'] ?? '').matchAll(/\d+/gu)].map((number) => ({
-      number: number[0],
-      start: start + number.index,
-      end: start + number.index + number[0].length,
-      event: 'mentioned' as const,
-      words: list[0],
-    }))
-  })
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** A clause begins, or what one has named so far is told. */
+  clause(): void {
+    this.#meant = new Set()
+    this.#again = new Set()
+  }
+
+  /** A number with the words that make it a case. */
+  name(found: NamedCase): void {
+    const known = this.#byNumber.get(found.number)
+    if (known && this.#open.has(known) && !found.isOpened) {
+      this.#meant.add(known)
+      return
+    }
+    const entry: Entry = { ...found, event: found.isOpened ? 'opened' : 'mentioned', told: found.said }
+    this.entries.push(entry)
+    this.#byNumber.set(found.number, entry)
+    if (found.isOpened) return
+    this.#open.add(entry)
+    this.#meant.add(entry)
+  }
+
+  /** 除10802賡續列管外: a number that was named before. */
+  recall(number: string): void {
+    const entry = this.#byNumber.get(number)
+    if (entry && this.#open.has(entry)) this.#again.add(entry)
+  }
+
+  tell({ event, reach, from, start, end }: CaseVerb): void {
+    const named = this.#again.size > 0 ? this.#again : this.#meant
+    const meant = reach === null ? named : this.#open
+    this.clause()
+    if (typeof reach === 'number' ? meant.size !== reach : meant.size === 0) {
+      if (reach !== null) this.unresolved.push(this.#text.slice(from, end))
+      return
+    }
+    for (const entry of meant) {
+      entry.event = event
+      entry.told = { start: Math.min(entry.start, start), end }
+      this.#open.delete(entry)
+    }
+  }
+}
 
 /**
  * What an item says of the numbered cases that it names. A verb holds for those named before it in its clause of which
- * nothing is said yet, or for the N cases it counts.
+ * nothing is said yet, for the N cases it counts (兩案均), or for all that are left (其餘, 上開案件).
  */
-export function findCases(text: string): FoundCase[] {
-  const named: Named[] = []
-  /** Those of which nothing is said yet. */
-  const open: Named[] = []
-  for (const clause of text.matchAll(CLAUSE)) {
-    const here = numbersIn(clause[0], clause.index)
-    let openBefore = open.length
-    let next = 0
-    for (const verb of clause[0].matchAll(VERB)) {
-      const event = eventOf(verb)
-      if (event === 'mentioned') continue
-      const at = clause.index + verb.index
-      for (let entry = here[next]; entry && entry.end <= at; entry = here[++next]) open.push(entry)
-      const counted = COUNTED.exec(clause[0].slice(Math.max(0, verb.index - COUNTED_WITHIN), verb.index))
-      const count = counted ? parseNumeral((counted[1] ?? '').replace('兩', '二')) : null
-      if (count !== null && open.length !== count) continue
-      for (const entry of open.splice(count === null ? openBefore : 0)) {
-        entry.event = event
-        entry.words = text.slice(entry.start, at + verb[0].length)
-      }
-      openBefore = open.length
+export function readCases(text: string): FoundCases {
+  const reader = new Reader(text)
+  const named = findNumbers(text)
+  // A text that names none has nothing to tell but what it leaves open.
+  let next = 0
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    reader.clause()
+    const end = index + clause.length
+    const here: (readonly [at: number, run: () => void])[] = []
+    for (let found = named[next]; found && found.start < end; found = named[++next]) {
+      const each = found
+      here.push([each.start, () => reader.name(each)])
     }
-    for (const entry of here.slice(next)) open.push(entry)
-    for (const entry of here) named.push(entry)
+    const starts = new Set(here.map(([at]) => at))
+    if (named.length > 0) {
+      for (const { number, start } of findBare(clause)) {
+        if (!starts.has(index + start)) here.push([index + start, () => reader.recall(number)])
+      }
+    }
+    for (const verb of findVerbs(clause, index, parseNumeral)) here.push([verb.start, () => reader.tell(verb)])
+    for (const [, run] of here.toSorted((a, b) => a[0] - b[0])) run()
   }
-  return named
+  const cases = reader.entries.map(({ number, event, told, start, end }) => ({
+    number,
+    event,
+    words: text.slice(told.start, told.end),
+    said: told,
+    start,
+    end,
+  }))
+  return { cases, unresolved: reader.unresolved }
 }
+
+export const findCases = (text: string): readonly FoundCase[] => readCases(text).cases
 
 /**
  * 10902 → meeting 109, item 2, where the series numbers its cases so. An inference until that meeting is in the archive.

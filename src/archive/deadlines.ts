@@ -1,61 +1,80 @@
 /**
- * By when: dates that end something (…前, 截止日期為…, 列管至…), resolved from the day of the meeting, with the printed
- * words. Days on which something merely happens are none.
+ * By when: days that end something (…前, 截止日期為…, 即日起至…止, 列管至…) and terms (二週內), resolved from the day of the
+ * meeting, with the printed words. Days on which something merely happens are none.
  */
 import type { ItemDeadline } from '../model/api.ts'
-import { daysIn, isoDate, westernYear, yearOf } from '../model/date.ts'
-import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
+import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
+import { PRINTED_DAY, resolveDay, type Resolved } from './day-words.ts'
+import { findRecalled, mark } from './recalled.ts'
 import { GAP, type Span } from './span.ts'
+import { findTerms } from './terms.ts'
 
 export interface FoundDeadline extends ItemDeadline, Span {}
 
 const N = `[${NUMERAL_CHARACTERS}]`
-/** 114年1月8日, 7月31日, 7月底, 115年底, 明年6月底, 年底: what is not printed is undefined. */
-const DATE =
-  `(?:(?:民國${GAP})?(?:(?<year>${N}{2,6})|(?<nearYear>[前去今本明次]))${GAP}年度?${GAP})?` +
-  `(?:(?<month>${N}{1,3})${GAP}月${GAP}(?:(?<day>${N}{1,3})${GAP}日|底)|(?<yearEnd>(?<=年度?${GAP})底|年底))`
-const NEAR: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1 }
-/** 4月15日(五)前, 4月15日下班前 */
-const ENDS = `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午)?${GAP}(?:以前|之前|前(?!往|來|述|次|後|置|瞻|端|提(?![報出送交供請列])))`
-/** A date that ends something by the word after it. */
-const BEFORE = new RegExp(`${DATE}${ENDS}`, 'gu')
-/** A date that ends something by the words before it. */
-const UNTIL = new RegExp(`(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?${GAP}|列管至${GAP})${DATE}`, 'gu')
+/** 15時30分, 下午5時, 17:00 */
+const CLOCK = `(?:(?:上午|下午|中午|晚上)?${GAP}(?:${N}{1,3}${GAP}(?:時|點)${GAP}(?:半|整|${N}{1,3}${GAP}分)?|[0-9]{1,2}[:：][0-9]{2}))`
+/** 4月15日(五)前, 4月15日下班前, 1月15日下午3時前 */
+const ENDS =
+  `${GAP}(?:[(（][^()（）]{1,4}[)）]${GAP})?(?:下班|中午|上班|${CLOCK})?${GAP}` +
+  `(?:以前|之前|前(?!之(?!前)|的|往|來|述|次|後|置|瞻|端|揭|開|項|一|提(?=[下是為，。]|之下|條件)))`
+/** A day that ends something by the word after it. */
+const BEFORE = new RegExp(PRINTED_DAY + ENDS, 'gu')
+/** A day that ends something by the words before it. */
+const UNTIL = new RegExp(
+  `(?<=(?:截止日期|截止日|截止時間|期限)(?:為|：|:)?${GAP}|列管至${GAP}|(?:最遲|至遲)(?:應?於)?${GAP}|即日起${GAP}至${GAP}` +
+    `|(?:報名|申請|受理|收件|徵件|徵選|徵稿|投稿|登記|填報|繳交|繳費|提案)(?:期間|時間|日期|期限)?(?:為|：|:)?[^，。；]{0,20}(?:延長|延|展延)?至${GAP})` +
+    `${PRINTED_DAY}(?:${GAP}止)?`,
+  'gu',
+)
+/** 114年1月15日截止 */
+const CLOSES = new RegExp(
+  `${PRINTED_DAY}(?:[(（][^()（）]{1,4}[)）])?${CLOCK}?(?=[^，。；0-9]{0,6}(?:截止|屆期)(?![日時]))`,
+  'gu',
+)
+/** 請總務組於明日完成: the day on which something must be done. */
+const DUE = new RegExp(
+  `(?<=(?:請|應|務必|務須)[^，。；請應]{0,30}[於在])${PRINTED_DAY}(?:下班|中午)?(?=完成|提送|提報|提出|繳交|繳回|送達|送交|回復|回報|函復|報府|陳核|填復)`,
+  'gu',
+)
 /** Checks that are announced for a day: 預計於7月31日及12月31日進行期中及期末檢核. */
-const CHECKED = new RegExp(`${DATE}(?=[^，。；]{0,60}(?:檢核|查核|截止|屆期))`, 'gu')
+const CHECKED = new RegExp(
+  `(?<=(?:預計|預定|將|訂|擬|定)[^，。；]{0,20})${PRINTED_DAY}(?=[^，。；]{0,60}(?:檢核|查核))`,
+  'gu',
+)
 /** 除113年底前預計汰換者外: an exception is no deadline. */
 const EXCEPTION = /除[^，。；]{0,80}外/gu
+/** 已於3月10日前完成 tells what was done, and 原訂 what holds no more. */
+const DONE = /(?:(?:已|業|曾)(?:經|已)?|原(?:訂|定|預定|預計))(?:於|在)?\s{0,4}$/u
+const DONE_WITHIN = 8
 
-function resolve(groups: Readonly<Record<string, string | undefined>>, meetingDate: string): string | null {
-  const { year, nearYear } = groups
-  const number = (name: string): number | null =>
-    groups[name] === undefined ? null : (parseNumeral(groups[name]) ?? Number.NaN)
-  const month = number('month') ?? 12
-  const on = (western: number): string | null => isoDate(western, month, number('day') ?? daysIn(western, month))
-  const thisYear = yearOf(meetingDate)
-  if (year !== undefined) return on(westernYear(number('year') ?? Number.NaN))
-  if (nearYear !== undefined) return on(thisYear + (NEAR[nearYear] ?? 0))
-  return [on(thisYear), on(thisYear + 1)].find((date) => date !== null && date >= meetingDate) ?? null
-}
+const printed = ({ date, precision, inferred }: Resolved, span: Span, text: string): FoundDeadline => ({
+  ...span,
+  date,
+  words: text.slice(span.start, span.end),
+  inferred,
+  ...(precision !== 'day' && { precision }),
+})
 
 /** @param meetingDate YYYY-MM-DD: a date without a year is the first such day from then on. */
 export function findDeadlines(text: string, meetingDate: string): FoundDeadline[] {
-  /** Where an exception or a deadline stands already. */
-  const taken = new Uint8Array(text.length)
+  /** Where an exception, a quotation or a deadline stands already. */
+  const taken = mark(text.length, findRecalled(text))
   for (const match of text.matchAll(EXCEPTION)) taken.fill(1, match.index, match.index + match[0].length)
   const found: FoundDeadline[] = []
-  for (const pattern of [BEFORE, UNTIL, CHECKED]) {
+  const add = (resolved: Resolved | null, span: Span): void => {
+    // What ended before the meeting is history.
+    if (resolved === null || resolved.date < meetingDate) return
+    if (taken.subarray(span.start, span.end).includes(1)) return
+    if (DONE.test(text.slice(Math.max(0, span.start - DONE_WITHIN), span.start))) return
+    taken.fill(1, span.start, span.end)
+    found.push(printed(resolved, span, text))
+  }
+  for (const pattern of [BEFORE, UNTIL, CLOSES, DUE, CHECKED]) {
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      const groups = match.groups ?? {}
-      const date = resolve(groups, meetingDate)
-      // What ended before the meeting is history.
-      if (date === null || date < meetingDate) continue
-      if (taken.subarray(span.start, span.end).includes(1)) continue
-      taken.fill(1, span.start, span.end)
-      const inferred = groups['year'] === undefined || groups['day'] === undefined
-      found.push({ ...span, date, words: match[0], inferred })
+      add(resolveDay(match.groups ?? {}, meetingDate), { start: match.index, end: match.index + match[0].length })
     }
   }
+  for (const { start, end, ...resolved } of findTerms(text, meetingDate)) add(resolved, { start, end })
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -1,18 +1,21 @@
 /** A meeting's items with what each says: who is to act, by when, of which cases, and what it names. */
 import type { Agency, Series } from '../model/agency.ts'
 import { citeItems, citeMeeting, meetingName } from '../model/citation.ts'
-import type { Kind } from '../model/kind.ts'
+import { DECIDING, type Kind } from '../model/kind.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
 import { HEADER_PATH, itemId, meetingAddress, meetingId } from '../model/path.ts'
 import { TARGET } from '../strings/site.ts'
 import { caseAddress, deadlineAddress, agencyAddress, unitAddress } from './addresses.ts'
 import { annotate, type Annotation, type Target } from './annotate.ts'
-import { findCases } from './cases.ts'
+import type { CaseEvent } from './case-words.ts'
+import { readCases } from './cases.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findDuties } from './duties.ts'
+import { flatten } from './flat.ts'
 import { findAgencies, type UnitNamesByDay } from './names.ts'
 import { findReferences } from './references.ts'
 import type { Span } from './span.ts'
+import { Told } from './told.ts'
 import type { ItemView, MeetingView } from './views.ts'
 
 /** What an item's text is read against. */
@@ -24,20 +27,32 @@ export interface Context {
 }
 
 /** What an item's text says and names. */
-type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases'>
+type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases'>
+
+/** What is quoted decides nothing; what names a case and decides nothing of it, and is no decision, reports on it. */
+function eventIn(kind: Kind, event: CaseEvent): CaseEvent {
+  if (kind === 'quoted') return 'mentioned'
+  return event === 'mentioned' && !DECIDING.has(kind) ? 'reported' : event
+}
 
 /**
- * Each finder reads the text once; what is said of the item and what is linked in it are both taken from that. What is
- * quoted of another meeting asks nobody, decides nothing, and counts its days from another day: it is only linked.
+ * Each finder reads the text once, flattened; what is said of the item and what is linked in it are both taken from
+ * that, at their places in the text as printed. What is quoted of another meeting asks nobody, decides nothing, and
+ * counts its days from another day: it is only linked.
  */
-function read(text: string, kind: Kind, { agency, series, data }: MeetingView, context: Context): Said {
-  const mentions = context.names.of(agency, data.date).find(text)
+function read(text: string, kind: Kind, { agency, series, data }: MeetingView, context: Context, told: Told): Said {
+  const flat = flatten(text)
+  const mentions = context.names.of(agency, data.date).find(flat.text)
   const isQuoted = kind === 'quoted'
-  const deadlines = isQuoted ? [] : findDeadlines(text, data.date)
-  const cases = findCases(text)
-  const link = ({ start, end }: Span, kindOf: Target['kind'], address: string | null, title: string): Annotation => ({
-    start,
-    end,
+  const deadlines = isQuoted ? [] : findDeadlines(flat.text, data.date)
+  const duties = isQuoted ? [] : told.news(findDuties(flat.text, kind, agency.id, mentions), flat.text, kind)
+  const { cases, unresolved } = readCases(flat.text)
+  const words = (span: Span): string => {
+    const { start, end } = flat.printed(span)
+    return text.slice(start, end)
+  }
+  const link = (span: Span, kindOf: Target['kind'], address: string | null, title: string): Annotation => ({
+    ...flat.printed(span),
     target: { kind: kindOf, address, title },
   })
   const annotations = [
@@ -48,31 +63,38 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
     ),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found.date), TARGET.deadline(found.date))),
-    ...findReferences(text, agency, data.date).map((found) => {
+    ...findReferences(flat.text, agency, data.date).map((found) => {
       const key = { agency: agency.id, series: found.series.id, number: found.number }
       return context.meetings.has(meetingId(key))
         ? link(found, 'meeting', meetingAddress(key), TARGET.meeting(found.name))
         : link(found, 'meeting', null, TARGET.missingMeeting(found.name))
     }),
-    ...findAgencies(text, context.agencies, agency).map((found) =>
+    ...findAgencies(flat.text, context.agencies, agency).map((found) =>
       link(found, 'agency', agencyAddress(found.agency.id), found.agency.name),
     ),
   ]
   return {
     segments: annotate(text, annotations),
-    units: isQuoted ? [] : findDuties(text, kind, agency.id, mentions),
-    deadlines: deadlines.map(({ date, words, inferred }) => ({ date, words, inferred })),
-    cases: cases.map(({ number, event, words }) => ({
+    units: duties.map(({ start, end, ...duty }) => ({ ...duty, words: words({ start, end }) })),
+    deadlines: deadlines.map(({ start, end, ...deadline }) => ({ ...deadline, words: words({ start, end }) })),
+    cases: cases.map(({ number, event, said }) => ({
       id: `${agency.id}-${series.id}-${number}`,
       number,
-      event: isQuoted ? 'mentioned' : event,
-      words,
+      event: eventIn(kind, event),
+      words: words(said),
     })),
+    unresolvedCases: isQuoted ? [] : unresolved,
   }
 }
 
 /** The header names and asks nobody. */
-const unread = (text: string): Said => ({ segments: [{ text, target: null }], units: [], deadlines: [], cases: [] })
+const unread = (text: string): Said => ({
+  segments: [{ text, target: null }],
+  units: [],
+  deadlines: [],
+  cases: [],
+  unresolvedCases: [],
+})
 
 const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
   path: HEADER_PATH,
@@ -87,6 +109,7 @@ const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
 /** One meeting, cited and read. */
 export function viewMeeting(data: Meeting, agency: Agency, series: Series, context: Context): MeetingView {
   const items: ItemView[] = []
+  const told = new Told()
   const meeting: MeetingView = {
     data,
     agency,
@@ -112,7 +135,7 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
       earlier,
       withdrawn,
       also,
-      ...(isRead ? read(text, isQuoted ? 'quoted' : kind, meeting, context) : unread(text)),
+      ...(isRead ? read(text, isQuoted ? 'quoted' : kind, meeting, context, told) : unread(text)),
       id: itemId(data.id, path),
       place: citation?.place ?? '',
       citation: `${meeting.citation}${citation?.unique ?? ''}`,

@@ -5,8 +5,8 @@ import { literal, type Span } from './span.ts'
 import { unspaced } from '../model/space.ts'
 
 export interface UnitMention extends Span {
-  /** everyone: 各單位, 同仁; person: 林副秘書長. Both have no unit. */
-  readonly kind: 'unit' | 'everyone' | 'person'
+  /** everyone: 各單位, 同仁; person: 林副秘書長; body: 教育部, 業務單位. All but the first have no unit. */
+  readonly kind: 'unit' | 'everyone' | 'person' | 'body'
   readonly unit: Unit | null
   /** As printed; for 策略 of 策略、資安、創新中心 just that. */
   readonly printed: string
@@ -14,9 +14,6 @@ export interface UnitMention extends Span {
 
 const EVERYONE =
   '(?:全體|各位|各級|各|相關|權管)?(?:單位|組室|處室|科室|組(?!織)|中心|主管(?!機關|會報)|長官|同仁)(?:主管|同仁)?'
-/** A surname or an office, then a title: 林副秘書長, 趙副總聯絡人. Only told from other words right after 請, and not from 請向市長…. */
-const PERSON =
-  /^(?![向先再報提轉簽送陪經依於將由務協通洽儘])(?:(?:(?!請|提醒)\p{Script=Han}){1,3}?(?:副|代理|兼)?(?:秘書長|主任秘書|總聯絡人|聯絡人|聯絡員|主任|局長|處長|市長|組長|科長|委員|專員|參事|技監|顧問))/u
 /** Words that name everyone only with 各, 相關 and the like before them. */
 const BARE = /^(?:單位|組室|處室|科室|組|中心)/u
 const SUFFIX = /(?:中心|組|室|科|處|課|隊)$/u
@@ -87,12 +84,6 @@ export class UnitNamesByDay {
     this.#made.set(key, names)
     return names
   }
-}
-
-/** The person whose title stands at `at`, or null. */
-export function personAt(text: string, at: number): UnitMention | null {
-  const printed = PERSON.exec(text.slice(at))?.[0]
-  return printed === undefined ? null : { start: at, end: at + printed.length, kind: 'person', unit: null, printed }
 }
 
 export interface AgencyMention extends Span {

@@ -24,6 +24,8 @@ export interface ItemView {
   readonly units: readonly ItemUnit[]
   readonly deadlines: readonly ItemDeadline[]
   readonly cases: readonly ItemCase[]
+  /** Words that speak of cases which it does not tell, for a clerk to look at: 上開案件解除列管 where none is named. */
+  readonly unresolvedCases: readonly string[]
   /** What it said before it was changed, oldest first. */
   readonly earlier: readonly Earlier[]
   /** Null where it stands. */

@@ -14,10 +14,12 @@ const unitId = z
 
 export const ItemUnit = z
   .strictObject({
-    id: unitId.nullable().describe('The unit; null for everyone of a kind and for a person'),
+    id: unitId.nullable().describe('The unit; null for everyone of a kind, a person and another body'),
     type: z
-      .enum(['unit', 'everyone', 'person'])
-      .describe('unit: one of the registry; everyone: all of a kind (各單位, 同仁); person: 林副秘書長'),
+      .enum(['unit', 'everyone', 'person', 'body'])
+      .describe(
+        'unit: one of the registry; everyone: all of a kind (各單位, 同仁); person: 林副秘書長; body: one that the registry lacks (教育部)',
+      ),
     name: z.string().describe("The unit's name in the registry, or the words as printed"),
     inferred: z.boolean().describe('True where 請 has no name after it: who was named before it is taken'),
     words: z.string().describe('The printed words that say so'),
@@ -31,20 +33,27 @@ export const ItemDeadline = z
     words: z.string().describe('The printed words'),
     inferred: z
       .boolean()
-      .describe('True where the year is not printed, or the day follows from a phrase such as 7月底'),
+      .describe('True where the year is not printed, or the day follows from a phrase such as 7月底 or 二週內'),
+    precision: z
+      .enum(['month', 'year'])
+      .optional()
+      .describe('Stands where the words name no day: month for 7月底, year for 年底'),
   })
   .describe('By when')
 export type ItemDeadline = z.infer<typeof ItemDeadline>
 
-export const CASE_EVENTS = ['released', 'continued', 'mentioned'] as const
+export const CASE_EVENTS = ['opened', 'reported', 'continued', 'released', 'reopened', 'merged', 'mentioned'] as const
 
 export const ItemCase = z
   .strictObject({
     id: z.string().describe('<agency>-<series>-<case number>'),
-    number: z.string().describe('The case number as printed'),
+    number: z.string().describe('The case number as printed, digits half width'),
     event: z
       .enum(CASE_EVENTS)
-      .describe('released: 解除列管; continued: 賡續列管; mentioned: named, with no word on its state'),
+      .describe(
+        'opened: 列入列管; reported: a unit tells of it; continued: 賡續列管; released: 解除列管; reopened: 恢復列管; ' +
+          'merged: 併入 another; mentioned: named, with no word on its state',
+      ),
     words: z.string().describe('The printed words that say so'),
   })
   .describe('What the item says of a tracked case')

@@ -34,7 +34,7 @@ const asked = [
   { id: 'harbour-guoji', type: 'unit', name: '國際事務組', inferred: false, words: '請國務組及各單位' },
   { id: null, type: 'everyone', name: '各單位', inferred: false, words: '請國務組及各單位' },
 ]
-const deadline = { date: '2024-07-31', words: '7月底前', inferred: true }
+const deadline = { date: '2024-07-31', words: '7月底前', inferred: true, precision: 'month' }
 
 test('the index says that an archive is made up, and nothing where it is not', () => {
   const invented = apiIndex(buildArchive({ agencies: [], meetings: [], invented: true }), BASE)

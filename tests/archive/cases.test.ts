@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCases, openingOf } from '../../src/archive/cases.ts'
+import { findCases, openingOf, readCases } from '../../src/archive/cases.ts'
 
 const events = (text: string): string[] => findCases(text).map(({ number, event }) => `${number} ${event}`)
 
@@ -24,6 +24,12 @@ describe('the words that tell', () => {
     ['俟完成後再行解列', 'mentioned'],
     ['。該會議決定解除列管', 'mentioned'],
     ['；解除列管', 'mentioned'],
+    ['俟完工後解除列管', 'mentioned'],
+    ['，建議解除列管', 'mentioned'],
+    ['恢復列管', 'reopened'],
+    ['，列入列管', 'opened'],
+    ['併入他案', 'merged'],
+    ['，同意結案', 'released'],
     ['', 'mentioned'],
   ])('列管案號10801%s', (words, event) => {
     expect(events(`列管案號10801${words}`)).toEqual([`10801 ${event}`])
@@ -78,28 +84,59 @@ describe('which cases a verb speaks of', () => {
   })
 })
 
+describe('what is opened', () => {
+  test.each(['列入列管（列管案號11003）', '並自本次會議起列管（列管案11003）', '新增列管，案號11003'])('%j', (text) => {
+    expect(events(`請總務組辦理，${text}。`)).toEqual(['11003 opened'])
+    expect(findCases(`請總務組辦理，${text}。`)[0]?.words).toContain('11003')
+  })
+
+  test('says nothing of those before it', () => {
+    expect(events('列管案號10801報告，另列入列管（列管案號11003）。')).toEqual(['10801 mentioned', '11003 opened'])
+  })
+})
+
+describe('the rest', () => {
+  const three = '列管案號10801、10802及10803，'
+  test.each([
+    [`${three}除10802賡續列管外，餘解除列管。`, ['10801 released', '10802 continued', '10803 released']],
+    [`${three}除10802賡續列管外，其餘均同意解列。`, ['10801 released', '10802 continued', '10803 released']],
+    [`${three}10801解除列管，10802及10803賡續列管。`, ['10801 released', '10802 continued', '10803 continued']],
+    ['列管案號10801報告。列管案號10802報告。上開案件均解除列管。', ['10801 released', '10802 released']],
+    ['列管案號10801（總務組）、10802（文書組）均解除列管。', ['10801 released', '10802 released']],
+  ])('%s', (text, expected) => {
+    expect(readCases(text).unresolved).toEqual([])
+    expect(events(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['上開案件均解除列管。', '上開案件均解除列管'],
+    ['列管案號10801解除列管，其餘賡續列管。', '其餘賡續列管'],
+    ['列管案號10801、10802及10803，兩案均解除列管。', '兩案均解除列管'],
+  ])('%s is reported', (text, words) => {
+    expect(readCases(text).unresolved).toEqual([words])
+  })
+})
+
 describe('case numbers', () => {
   test.each([
     ['列管案10801', ['10801']],
     ['列管案件編號 10801、10802', ['10801', '10802']],
     ['列管案號：9903與10902和10903', ['9903', '10902', '10903']],
     ['列管案號 10801 10802', ['10801']],
+    ['管制案號113-12-03及113-12-04', ['113-12-03', '113-12-04']],
+    ['列管案1131203、990502', ['1131203', '990502']],
+    ['列管案號１０８０１', ['10801']],
   ])('in %j', (text, numbers) => {
     expect(findCases(text).map(({ number }) => number)).toEqual(numbers)
   })
 
   // 二-(三), 府都規字第…號 and the like are no case numbers.
-  test.each([
-    '列管案號108011',
-    '列管案號903',
-    '府都規字第10801號',
-    '案號10801',
-    '10801解除列管',
-    '市長承諾列管案件',
-    '',
-  ])('none in %j', (text) => {
-    expect(findCases(text)).toEqual([])
-  })
+  test.each(['列管案號903', '府都規字第10801號', '案號10801', '10801解除列管', '市長承諾列管案件', ''])(
+    'none in %j',
+    (text) => {
+      expect(findCases(text)).toEqual([])
+    },
+  )
 })
 
 test('the words reach from the number to the verb; the place is that of the number', () => {

@@ -38,13 +38,52 @@ describe('請 and the names after it', () => {
     ['請總務組提醒文書組注意。', ['總務組 unit']],
     ['請王主任、提醒李主任、請何主任協助。', ['王主任 person', '李主任 person', '何主任 person']],
     ['請向處長報告。', []],
+    ['請總務組會商公管中心辦理。', ['總務組 unit', '公管中心 unit']],
+    ['請聯絡人確認。', ['聯絡人 person']],
+    ['請主席裁示。', []],
+    ['請本府工務局、總務組及業務單位辦理。', ['工務局 body', '總務組 unit', '業務單位 body']],
+    ['請教育局協助。', ['教育局 body']],
   ])('%j', (text, expected) => {
     expect(who(text)).toEqual(expected)
   })
 })
 
+describe('other words that tell', () => {
+  test.each([
+    ['責成總務組儘速辦理。', ['總務組 unit']],
+    ['交由公管中心續處。', ['公管中心 unit']],
+    ['由總務組主政，文書組協辦。', ['總務組 unit']],
+    ['改由文書組及公管中心主辦。', ['文書組 unit', '公管中心 unit']],
+    ['爰要求經濟部、交通部提出報告。', ['經濟部 body', '交通部 body']],
+    ['照案通過，並函請教育部辦理。', ['教育部 body']],
+    ['各單位務必落實。', ['各單位 everyone']],
+  ])('%j', (text, expected) => {
+    expect(who(text)).toEqual(expected)
+  })
+
+  test('a report that says who leads tells nobody', () => {
+    expect(who('由總務組主政，文書組協辦。', 'report')).toEqual([])
+  })
+
+  test('an explanation tells only whom the registry knows', () => {
+    expect(who('請教育局及總務組協助；請總務組說明。', 'text')).toEqual(['總務組 unit'])
+  })
+})
+
 describe('what is no duty', () => {
   test.each([
+    '本案不請總務組辦理。',
+    '已請總務組辦理。',
+    '業經再請總務組說明。',
+    '毋庸再請總務組說明。',
+    '不必請總務組出席。',
+    '原請總務組辦理。',
+    '已責成總務組辦理。',
+    '總務組應辦事項如附件。',
+    '總務組應有之員額。',
+    '前次會議決議請總務組協助一節，業已函復。',
+    '本案前經第109次處務會議結論：「請總務組研議「借用要點」。」，',
+    '上次會議決議事項辦理情形如下表：\n案次\t決議事項\t辦理情形\n1\t請總務組盤點\t已完成。',
     '感謝總務組協助。',
     '總務組已完成。',
     '希望各單位配合。',
@@ -100,6 +139,13 @@ describe('請 without a name', () => {
     expect(who('補助同仁，請儘速申請。')).toEqual(['同仁 everyone inferred'])
   })
 
+  test('means none who is thanked in an earlier sentence, and none who is only worked with', () => {
+    expect(who('感謝總務組辛勞。新聞稿請先確認。')).toEqual([])
+    expect(who('感謝總務組，報告內容請放置平台。')).toEqual(['總務組 unit inferred'])
+    expect(who('請文書組督促總務組辦理。作業時請留意安全。')).toEqual(['文書組 unit'])
+    expect(who('同仁辛勞。本案請依程序辦理。')).toEqual([])
+  })
+
   test('提醒 without a name means nobody', () => {
     expect(who('總務組報告，再次提醒注意。')).toEqual([])
   })
@@ -119,13 +165,13 @@ describe('one unit, several ways', () => {
 })
 
 test('the id is the unit’s, and null for everyone and persons; the words are those that say so', () => {
-  expect(duties('一、 請總務組與同仁、林處長辦理。公管中心應配合。')).toEqual([
+  expect(duties('一、 請總務組與同仁、林處長辦理。公管中心應配合。')).toMatchObject([
     { id: 'harbour-zongwu', type: 'unit', name: '總務組', inferred: false, words: '請總務組與同仁、林處長' },
     { id: null, type: 'everyone', name: '同仁', inferred: false, words: '請總務組與同仁、林處長' },
     { id: null, type: 'person', name: '林處長', inferred: false, words: '請總務組與同仁、林處長' },
     { id: 'harbour-gongguan', type: 'unit', name: '公管中心', inferred: false, words: '公管中心應' },
   ])
-  expect(duties('總務組所提，亦請更新。')).toEqual([
+  expect(duties('總務組所提，亦請更新。')).toMatchObject([
     { id: 'harbour-zongwu', type: 'unit', name: '總務組', inferred: true, words: '總務組所提，亦請' },
   ])
 })

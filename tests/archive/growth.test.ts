@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { findCases } from '../../src/archive/cases.ts'
 import { findDeadlines } from '../../src/archive/deadlines.ts'
 import { findDuties } from '../../src/archive/duties.ts'
+import { flatten } from '../../src/archive/flat.ts'
 import { UnitNames } from '../../src/archive/names.ts'
 import { findReferences } from '../../src/archive/references.ts'
 import { growth } from '../support/growth.ts'
@@ -18,6 +19,7 @@ const finders: Readonly<Record<string, (text: string) => unknown>> = {
   findDuties: (text) => findDuties(text, 'conclusion', 'harbour', names.find(text)),
   findDeadlines: (text) => findDeadlines(text, '2024-05-06'),
   findCases,
+  flatten,
   findReferences: (text) => findReferences(text, HARBOUR, '2024-05-06'),
 }
 const repeated = [
@@ -43,6 +45,26 @@ const repeated = [
   '111年1月1日',
   '第1次',
   ' ',
+  ' 、',
+  '\t',
+  '「',
+  '規定：「',
+  '前次會議決議',
+  '上開案件解除列管',
+  '1/',
+  '1.',
+  '請於',
+  '預計',
+  '報名至',
+  '一週內',
+  '應一週內',
+  '請教育局及',
+  '請應於',
+  '函請教育',
+  '不再',
+  '餘',
+  '10801，',
+  '列入列管（',
 ]
 
 describe.each(Object.keys(finders))('%s', (name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { UnitNames, findAgencies, personAt } from '../../src/archive/names.ts'
+import { UnitNames, findAgencies } from '../../src/archive/names.ts'
 import { REGISTRY, STARS, TOWER, TOWER_ANNEX } from '../support/registry.ts'
 import { HARBOUR } from './minutes.ts'
 
@@ -84,32 +84,6 @@ describe('UnitNames', () => {
       'A.B組',
     ])
   })
-})
-
-describe('personAt', () => {
-  test.each([
-    ['林副秘書長適時關懷', '林副秘書長'],
-    ['趙副總聯絡人及王府會聯絡員', '趙副總聯絡人'],
-    ['王府會聯絡員蒐集', '王府會聯絡員'],
-    ['陳兼主任協助', '陳兼主任'],
-    ['歐陽處長', '歐陽處長'],
-  ])('%j begins with %j', (text, printed) => {
-    const at = 3
-    expect(personAt(`會後請${text}`, at)).toEqual({
-      start: at,
-      end: at + printed.length,
-      kind: 'person',
-      unit: null,
-      printed,
-    })
-  })
-
-  test.each(['向局長報告', '先報市長', '報市長核定', '轉知主任', '由處長核定', '儘速處理', '注意，林處長', ''])(
-    '%j does not',
-    (text) => {
-      expect(personAt(text, 0)).toBeNull()
-    },
-  )
 })
 
 describe('findAgencies', () => {
