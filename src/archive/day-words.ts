@@ -34,7 +34,7 @@ const NEAR =
   `|(?:(?<nearMonth>本|這個|當|次|下個?)月份?|(?<bareMonth>(?<![${NUMERAL_CHARACTERS}個隔逐每按上]${GAP})月))${GAP}(?:(?<nearMonthDay>${N}{1,3})${GAP}日|底)` +
   `|(?<nearWeek>本|這|下)(?:個)?(?:週|周|星期)(?<weekday>[一二三四五六日])`
 /** Any of them, inside a regular expression with the flag u. */
-export const PRINTED_DAY = `(?:${WRITTEN}|${FIGURES}|${NEAR})`
+export const PRINTED_DAY = `(?=[${NUMERAL_CHARACTERS}民前去今本明次翌後第年底終結這當下月])(?:${WRITTEN}|${FIGURES}|${NEAR})`
 
 const NEAR_YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1, 翌: 1, 後: 2 }
 const NEAR_DAYS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 後: 2 }

@@ -31,7 +31,7 @@ export class UnitNames {
   constructor(agency: Pick<Agency, 'units'>) {
     this.#byName = new Map(agency.units.flatMap((unit) => namesOf(unit).map((name) => [unspaced(name), unit] as const)))
     const names = [...this.#byName.keys()].toSorted((a, b) => b.length - a.length).map(literal)
-    this.#pattern = new RegExp([...names, EVERYONE, '大家'].join('|'), 'gu')
+    this.#pattern = new RegExp([...names, EVERYONE, '大家(?![具庭族長樂])'].join('|'), 'gu')
   }
 
   /** Every mention in order. */

@@ -131,7 +131,7 @@ describe('case numbers', () => {
   })
 
   // 二-(三), 府都規字第…號 and the like are no case numbers.
-  test.each(['列管案號903', '府都規字第10801號', '案號10801', '10801解除列管', '市長承諾列管案件', ''])(
+  test.each(['列管案號903', '列管案1200件', '府都規字第10801號', '案號10801', '10801解除列管', '市長承諾列管案件', ''])(
     'none in %j',
     (text) => {
       expect(findCases(text)).toEqual([])
