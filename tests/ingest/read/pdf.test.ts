@@ -104,6 +104,15 @@ describe('a page', () => {
     expect((await refusalOf('a.pdf', pdf([two(4)])))?.[0]).toBe('pdf-columns')
   })
 
+  test('of a table whose names are equally long is read row by row; of three columns it is refused', async () => {
+    const names = ['叫號系統走動服務改善', '集會所的屋頂環境整頓', '戶籍謄本櫃檯輪值辦法', '殯葬設施場地租借改善']
+    const counts = names.map((_, index) => `${index + 61}.4%`)
+    const table: PdfPage = { pieces: [...linesAt(names), ...linesAt(counts, 300), ...linesAt(counts, 420)] }
+    expect(await linesOfPages(table)).toEqual(names.map((name, index) => `${name} ${counts[index]} ${counts[index]}`))
+    const text: PdfPage = { pieces: [...linesAt(names), ...linesAt(names, 230), ...linesAt(names, 390)] }
+    expect((await refusalOf('a.pdf', pdf([text])))?.[0]).toBe('pdf-columns')
+  })
+
   test('of names side by side is read line by line', async () => {
     const names = ['王小明', '李大華', '張三']
     expect(await linesOfPages({ pieces: [...linesAt(names), ...linesAt(names, 200), ...linesAt(names, 330)] })).toEqual(

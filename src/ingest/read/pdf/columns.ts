@@ -41,14 +41,19 @@ function split(line: Line): Split | null {
   return at < 0 ? null : { left: part(line, 0, at), right: part(line, at, line.glyphs.length) }
 }
 
+/** Whether a line may be one of running text, in one column or several: a cell of a table is narrower. */
+function isRunning(line: Line): boolean {
+  const parts = split(line)
+  return parts ? isRunning(parts.left) && isRunning(parts.right) : line.right - line.left > NARROWEST * line.size
+}
+
 /** Whether the text on the left breaks at one edge and goes on below: columns, not words side by side. */
 function fullLines(run: readonly Split[]): number {
   const edge = Math.max(...run.map(({ left }) => left.right))
   const full = run.filter(
     ({ left }) => edge - left.right < FULL * left.size && left.right - left.left > NARROWEST * left.size,
   )
-  const beside = full.filter(({ right }) => right.right - right.left > NARROWEST * right.size)
-  return beside.length
+  return full.filter(({ right }) => isRunning(right)).length
 }
 
 /** Whether the next line is split at the same place. */
