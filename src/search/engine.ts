@@ -2,25 +2,13 @@
  * The search itself, in the browser. The index tells which meetings hold every term; the directives are then found in
  * those meetings' own published JSON, by the definition of a match and nothing else.
  */
-import type { ApiItem, ApiMeeting } from '../model/api.ts'
-import { walk } from '../model/walk.ts'
-import { DIMENSIONS, NO_FILTERS, passes, valuesOf, type Dimension, type Filters } from './filters.ts'
-import { excerpt, findMatches, type Piece } from './match.ts'
-import { MeetingIndex, type Candidate, type Sort } from './meeting-index.ts'
+import type { ApiMeeting } from '../model/api.ts'
+import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
+import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
 import { parseQuery } from './query.ts'
+import { Tally, type Matching, type MeetingHits } from './tally.ts'
 
-export interface Hit {
-  readonly item: ApiItem
-  /** How many of the terms it holds. */
-  readonly terms: number
-  readonly excerpt: readonly Piece[]
-}
-
-export interface MeetingHits {
-  readonly meeting: ApiMeeting
-  /** Those that hold all terms first, then in printed order. */
-  readonly hits: readonly Hit[]
-}
+export type { Hit, MeetingHits } from './tally.ts'
 
 export interface Found {
   /** Those with an item that holds all terms first, then those whose terms are spread; each part by date. */
@@ -29,10 +17,10 @@ export interface Found {
   readonly total: number
   readonly exact: boolean
   /** Items of the loaded meetings that hold a term, whatever the filters. */
-  readonly matching: readonly { readonly meeting: ApiMeeting; readonly item: ApiItem }[]
+  readonly matching: readonly Matching[]
   /** Whether `matching` is all there is, so that what filters would give can be counted. */
   readonly countable: boolean
-  /** Where it is not: the values that there are to filter by. */
+  /** All values that there are to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
 }
 
@@ -46,8 +34,11 @@ export interface Request {
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
 const COUNTED_MEETINGS = 40
-/** Meetings loaded at once. */
-const BATCH = 8
+/** Meetings loaded at once: few for the first that are shown, then more. */
+const FIRST = 5
+const BATCH = 10
+/** Meetings kept in memory, the last that were loaded: about 20 MB. */
+const KEPT = 500
 
 const NOTHING: Found = { meetings: [], total: 0, exact: true, matching: [], countable: true, values: NO_FILTERS }
 
@@ -67,18 +58,27 @@ export class Engine {
     await this.#index.warm()
   }
 
-  async #meeting({ key, id }: Candidate): Promise<ApiMeeting> {
-    const known = this.#meetings.get(key)
+  async #meeting({ id }: Candidate): Promise<ApiMeeting> {
+    const known = this.#meetings.get(id)
     if (known) return known
     const load = async (): Promise<ApiMeeting> => {
-      const response = await fetch(new URL(`api/meetings/${await id()}.json`, this.#base))
+      const response = await fetch(new URL(`api/meetings/${id}.json`, this.#base))
       if (!response.ok) throw new Error(`${response.status} ${response.url}`)
       return (await response.json()) as ApiMeeting
     }
     const loading = load()
-    this.#meetings.set(key, loading)
-    loading.catch(() => this.#meetings.delete(key))
+    this.#meetings.set(id, loading)
+    const [oldest] = this.#meetings.keys()
+    if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)
+    loading.catch(() => this.#meetings.delete(id))
     return loading
+  }
+
+  async #add(batch: readonly Candidate[], tally: Tally): Promise<void> {
+    const loading = batch.map(async (candidate) => this.#meeting(candidate))
+    // All are waited for, even after one has failed: who tries again must not meet a request that is failing still.
+    await Promise.allSettled(loading)
+    for (const meeting of await Promise.all(loading)) tally.add(meeting)
   }
 
   /**
@@ -89,72 +89,36 @@ export class Engine {
     const terms = parseQuery(query)
     const filtered = DIMENSIONS.some((dimension) => filters[dimension].length > 0)
     if (terms.length === 0 && !filtered) return NOTHING
-    let all = await this.#index.candidates(terms, NO_FILTERS, sort)
-    const few = all.meetings.length <= COUNTED_MEETINGS
-    if (!few) {
-      await this.#index.loadFilters()
-      all = await this.#index.candidates(terms, NO_FILTERS, sort)
-    }
-    const chosen = few || !filtered ? all : await this.#index.candidates(terms, filters, sort)
+    const asking = await this.#index.ask(terms, filters, sort)
     const tally = new Tally(terms, filters)
-    const found = (): Found => {
-      const exact = tally.loaded === chosen.meetings.length
-      return {
-        meetings: tally.arranged(),
-        total: exact ? tally.hits : tally.hits + Math.max(0, chosen.items - tally.items),
-        exact,
-        matching: tally.matching,
-        countable: exact && chosen === all,
-        values: all.values,
+    for (;;) {
+      const few = asking.all.length <= COUNTED_MEETINGS
+      const full = terms.length < 2 && tally.hits >= limit
+      if (full && !few) break
+      const wanted = few && asking.done ? asking.all : asking.chosen
+      const waiting = wanted.filter(({ id }) => !tally.has(id))
+      if (waiting.length === 0 || (full && !asking.done)) {
+        if (asking.done) break
+        await asking.next()
+        continue
       }
+      await this.#add(waiting.slice(0, tally.loaded === 0 ? FIRST : BATCH), tally)
+      const last = asking.done && waiting.every(({ id }) => tally.has(id))
+      if (!last) onProgress?.(foundBy(tally, asking))
     }
-    const enough = (): boolean => !few && terms.length < 2 && tally.hits >= limit
-    while (tally.loaded < chosen.meetings.length && !enough()) {
-      const batch = chosen.meetings.slice(tally.loaded, tally.loaded + BATCH)
-      const loading = batch.map(async (candidate) => this.#meeting(candidate))
-      // All are waited for, even after one has failed: who tries again must not meet a request that is failing still.
-      await Promise.allSettled(loading)
-      tally.add(await Promise.all(loading))
-      if (tally.loaded < chosen.meetings.length) onProgress?.(found())
-    }
-    return found()
+    return foundBy(tally, asking)
   }
 }
 
-/** What the meetings loaded so far hold. */
-class Tally {
-  readonly matching: Found['matching'][number][] = []
-  readonly #meetings: MeetingHits[] = []
-  readonly #terms: readonly string[]
-  readonly #filters: Filters
-  loaded = 0
-  items = 0
-  hits = 0
-
-  constructor(terms: readonly string[], filters: Filters) {
-    this.#terms = terms
-    this.#filters = filters
-  }
-
-  add(meetings: readonly ApiMeeting[]): void {
-    for (const meeting of meetings) {
-      this.loaded++
-      const hits: Hit[] = []
-      for (const item of walk(meeting.items)) {
-        this.items++
-        const match = findMatches(item.text, this.#terms)
-        if (this.#terms.length > 0 && match.terms === 0) continue
-        this.matching.push({ meeting, item })
-        if (!passes(this.#filters, valuesOf(meeting, item))) continue
-        hits.push({ item, terms: match.terms, excerpt: excerpt(item.text, match.ranges) })
-      }
-      this.hits += hits.length
-      if (hits.length > 0) this.#meetings.push({ meeting, hits: hits.toSorted((a, b) => b.terms - a.terms) })
-    }
-  }
-
-  arranged(): MeetingHits[] {
-    const whole = ({ hits }: MeetingHits): boolean => hits.some((hit) => hit.terms === this.#terms.length)
-    return [...this.#meetings.filter(whole), ...this.#meetings.filter((entry) => !whole(entry))]
+function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Found {
+  const unloaded = chosen.filter(({ id }) => !tally.has(id))
+  const exact = done && unloaded.length === 0
+  return {
+    meetings: tally.arranged(all.map(({ id }) => id)),
+    total: unloaded.reduce((sum, { items }) => sum + items, tally.hits + rest),
+    exact,
+    matching: tally.matching,
+    countable: done && all.every(({ id }) => tally.has(id)),
+    values,
   }
 }

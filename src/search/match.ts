@@ -9,6 +9,8 @@ export interface Piece {
 export interface Match {
   /** How many of the terms the text holds. */
   readonly terms: number
+  /** Of each term, whether the text holds it. */
+  readonly held: readonly boolean[]
   /** UTF-16 ranges of the original text, merged, in order. */
   readonly ranges: readonly (readonly [number, number])[]
 }
@@ -17,10 +19,9 @@ export interface Match {
 export function findMatches(text: string, terms: readonly string[]): Match {
   const folded = foldWithOrigin(text)
   const found: [number, number][] = []
-  let count = 0
+  const held = terms.map((term) => folded.text.includes(term))
   for (const term of terms) {
     let at = folded.text.indexOf(term)
-    if (at >= 0) count++
     for (; at >= 0; at = folded.text.indexOf(term, at + 1)) {
       found.push([folded.from[at] ?? 0, folded.to[at + term.length - 1] ?? text.length])
     }
@@ -32,7 +33,7 @@ export function findMatches(text: string, terms: readonly string[]): Match {
     if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
     else ranges.push(range)
   }
-  return { terms: count, ranges }
+  return { terms: held.filter(Boolean).length, held, ranges }
 }
 
 /** A text up to this length is shown whole: about three lines of 42 characters. */

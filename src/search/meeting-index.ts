@@ -1,49 +1,74 @@
-/** Pagefind's index in the browser: which meetings hold every term as an exact phrase. Only its public interface is used. */
-import { DIMENSIONS, type Dimension, type Filters } from './filters.ts'
-import { complete } from './loads.ts'
-import { tokenise } from './tokens.ts'
+/**
+ * The index in the browser: which meetings may hold all terms. Its shards are asked in the order of the list that is
+ * wanted, and those further down only when someone asks for more.
+ */
+import { rocYear } from '../model/date.ts'
+import type { Dimension, Filters } from './filters.ts'
+import { Shard, type CreateInstance } from './shard.ts'
+import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
 
 /** One meeting that may hold hits. */
 export interface Candidate {
-  /** The same for the same meeting in every search of one index. */
-  readonly key: string
   /** The meeting's id. */
-  readonly id: () => Promise<string>
-}
-
-export interface Candidates {
-  /** By the day of the meeting. */
-  readonly meetings: readonly Candidate[]
-  /** How many items they have between them at most; Infinity until `loadFilters` has been called. */
+  readonly id: string
+  /** How many items it has. */
   readonly items: number
-  /** The values of each dimension that stand in them; none until `loadFilters` has been called. */
+}
+
+/** What has been found of one query, shard after shard. */
+export interface Asking {
+  /** Every meeting of the shards asked so far that may hold all terms, by day. */
+  readonly all: readonly Candidate[]
+  /** Those of them that may have an item that passes the filters. */
+  readonly chosen: readonly Candidate[]
+  /** Whether all shards have been asked. */
+  readonly done: boolean
+  /** How many items the shards have that were not asked. */
+  readonly rest: number
+  /** All values that there are to filter by, whatever the query. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
+  /**
+   * Asks the next shard, and one more; then two, four …, so that a rare word is not waited for shard by shard.
+   * @throws where a part of the index can't be loaded.
+   */
+  readonly next: () => Promise<void>
 }
 
-interface Response {
-  readonly results: readonly {
-    readonly id: string
-    readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>
-  }[]
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
+interface Opened {
+  readonly manifest: Manifest
+  /** As in the manifest: newest first. */
+  readonly shards: readonly Shard[]
 }
 
-interface Pagefind {
-  readonly preload: (term: string) => Promise<unknown>
-  readonly filters: () => Promise<unknown>
-  readonly search: (term: string | null, options: object) => Promise<Response>
+interface Part {
+  readonly all: readonly Candidate[]
+  readonly chosen: readonly Candidate[]
 }
 
-function boundOf({ filters }: Response): number {
-  const sizes = filters['items']
-  return sizes ? Object.entries(sizes).reduce((sum, [size, count]) => sum + Number(size) * count, 0) : Infinity
+async function ask(shard: Shard, terms: readonly string[], filters: Filters, sort: Sort): Promise<Part> {
+  const [{ list }, ranks, passing] = await Promise.all([shard.load(), shard.candidates(terms), shard.passing(filters)])
+  const agencies = new Set(filters.agency)
+  const years = new Set(filters.year)
+  const passes = (rank: number): boolean =>
+    (agencies.size === 0 || agencies.has(list.ids[rank]?.split('-')[0] ?? '')) &&
+    (years.size === 0 || years.has(String(rocYear(String(list.days[rank]))))) &&
+    passing(rank)
+  const ordered = sort === 'newest' ? ranks : ranks.toReversed()
+  const all = ordered.map((rank) => ({
+    candidate: { id: list.ids[rank] ?? '', items: list.items[rank] ?? 0 },
+    passes: passes(rank),
+  }))
+  return {
+    all: all.map(({ candidate }) => candidate),
+    chosen: all.flatMap((entry) => (entry.passes ? [entry.candidate] : [])),
+  }
 }
 
 export class MeetingIndex {
   readonly #folder: string
-  #pagefind: Promise<Pagefind> | null = null
+  #opened: Promise<Opened> | null = null
 
   /** @param folder the index's absolute address, with a slash at its end. */
   constructor(folder: string) {
@@ -51,55 +76,64 @@ export class MeetingIndex {
   }
 
   /** Loads what every search needs. Safe to call again; after a failure the next call tries anew. */
-  async warm(): Promise<Pagefind> {
-    this.#pagefind ??= this.#load().catch((error: unknown) => {
-      this.#pagefind = null
+  async warm(): Promise<void> {
+    await this.#open()
+  }
+
+  async #open(): Promise<Opened> {
+    this.#opened ??= this.#load().catch((error: unknown) => {
+      this.#opened = null
       throw error
     })
-    return this.#pagefind
+    return this.#opened
   }
 
-  async #load(): Promise<Pagefind> {
-    const module: { createInstance: (options: object) => Pagefind } = await import(
-      /* @vite-ignore */ `${this.#folder}pagefind.js`
-    )
-    // Without a worker: it would load the engine a second time, and no page of another origin may start one.
-    const instance = module.createInstance({ basePath: this.#folder, noWorker: true })
-    // Resolves when the engine is ready, and rejects where it can't be.
-    await instance.preload('')
-    return instance
+  async #load(): Promise<Opened> {
+    // Asked for anew each time: the shards' own addresses change with what they hold, so the rest may be kept for ever.
+    const [response, { createInstance }] = await Promise.all([
+      fetch(`${this.#folder}shards.json`, { cache: 'no-cache' }),
+      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<{ createInstance: CreateInstance }>,
+    ])
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+    const manifest = (await response.json()) as Manifest
+    const shards = manifest.shards.map(({ folder }) => new Shard(`${this.#folder}${folder}/`, createInstance))
+    // It alone brings the engine, which the others then use.
+    await shards[0]?.load()
+    return { manifest, shards }
   }
 
-  /** Loads what tells how many items the candidates have, and which values to filter by; most searches need neither. */
-  async loadFilters(): Promise<void> {
-    const pagefind = await this.warm()
-    await complete(this.#folder, async () => pagefind.filters())
-  }
-
-  /**
-   * @param terms folded; without any, every meeting that passes the filters.
-   * @throws where a part of the index can't be loaded.
-   */
-  async candidates(terms: readonly string[], filters: Filters, sort: Sort): Promise<Candidates> {
-    const pagefind = await this.warm()
-    const set = DIMENSIONS.filter((dimension) => filters[dimension].length > 0)
-    const options = {
-      sort: { date: sort === 'newest' ? 'desc' : 'asc' },
-      filters: Object.fromEntries(set.map((dimension) => [dimension, { any: filters[dimension] }])),
+  /** @param terms folded; without any, every meeting that passes the filters. */
+  async ask(terms: readonly string[], filters: Filters, sort: Sort): Promise<Asking> {
+    const { manifest, shards } = await this.#open()
+    const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
+    const left = sort === 'newest' ? order : order.toReversed()
+    const [all, chosen]: [Candidate[], Candidate[]] = [[], []]
+    let asked = 0
+    const next = async (): Promise<void> => {
+      try {
+        const step = Math.max(1, asked)
+        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, terms, filters, sort)))
+        left.splice(0, step)
+        asked += step
+        all.push(...parts.flatMap((part) => part.all))
+        chosen.push(...parts.flatMap((part) => part.chosen))
+      } catch (error) {
+        // What the manifest names may be gone, as the archive was published anew.
+        this.#opened = null
+        throw error
+      }
     }
-    const phrases = terms.length === 0 ? [null] : terms.map((term) => `"${tokenise(term)}"`)
-    const responses = await complete(this.#folder, async () =>
-      Promise.all(phrases.map(async (phrase) => pagefind.search(phrase, options))),
-    )
-    const [first, ...others] = responses
-    const ids = others.map(({ results }) => new Set(results.map(({ id }) => id)))
-    const held = (first?.results ?? []).filter(({ id }) => ids.every((also) => also.has(id)))
-    const valuesOf = (dimension: Dimension): string[] =>
-      Object.entries(first?.filters[dimension] ?? {}).flatMap(([value, count]) => (count > 0 ? [value] : []))
     return {
-      meetings: held.map(({ id, data }) => ({ key: id, id: async () => (await data()).meta['title'] ?? '' })),
-      items: Math.min(...responses.map(boundOf)),
-      values: { agency: valuesOf('agency'), unit: valuesOf('unit'), year: valuesOf('year'), kind: valuesOf('kind') },
+      all,
+      chosen,
+      next,
+      values: manifest.values,
+      get done() {
+        return left.length === 0
+      },
+      get rest() {
+        return left.reduce((sum, { items }) => sum + items, 0)
+      },
     }
   }
 }

@@ -107,7 +107,8 @@ describe('nothing found', () => {
     ['the entry', '**/pagefind-entry.json*'],
     ['the engine', '**/*.pagefind'],
     ['a chunk', '**/*.pf_index'],
-    ['a fragment', '**/*.pf_fragment'],
+    ['the list of shards', '**/shards.json'],
+    ['a list of meetings', '**/list.json'],
     ['a meeting', '**/api/meetings/*.json'],
   ])('%s that cannot be loaded is said, and can be tried again', async (_, pattern) => {
     await at.page.route(pattern, async (route) => route.abort())

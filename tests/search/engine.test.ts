@@ -1,5 +1,5 @@
 /**
- * The engine over a plain stand-in for Pagefind that keeps to the interface in engine.ts; the real one is tested in the
+ * The engine over a plain stand-in for Pagefind that keeps to the interface in shard.ts; the real one is tested in the
  * browser. What is looked at here is what needs many meetings: limits, counts that are only bounds, filters in the index.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -11,8 +11,9 @@ import type { ApiMeeting } from '../../src/model/api.ts'
 import { fold } from '../../src/model/fold.ts'
 import { walk } from '../../src/model/walk.ts'
 import { Engine, type Found, type Request } from '../../src/search/engine.ts'
-import { DIMENSIONS, NO_FILTERS, passes, valuesOf, type Filters } from '../../src/search/filters.ts'
-import { SEPARATOR, tokenise } from '../../src/search/tokens.ts'
+import { NO_FILTERS, passes, valuesOf, type Filters } from '../../src/search/filters.ts'
+import type { Manifest, ShardList } from '../../src/search/shards.ts'
+import { gramsOf, token } from '../../src/search/tokens.ts'
 import { Random } from '../support/random.ts'
 import { made, type Made } from './published.ts'
 
@@ -37,58 +38,85 @@ const MEETINGS: readonly ApiMeeting[] = Array.from({ length: 90 }, (_, index) =>
   ),
 )
 
+/** How many meetings each shard has, newest first: the first alone fills no list of 20, and a rare word is in few. */
+const SHARDS = { new: 8, middle: 42, old: 40 }
+/** Left out of the index of each shard, as if most meetings held it. */
+const COMMON = ['。', '列管']
+
 /** Written as JavaScript, for the engine imports it by its address. */
 const STAND_IN = (records: object): string => `
 const records = ${JSON.stringify(records)}
-export const createInstance = (_options, loaded = false) => ({
+export const createInstance = ({ basePath }) => ({
   preload: async () => {},
-  filters: async () => { loaded = true },
-  search: async (term, { sort, filters = {} }) => {
-    const phrase = term === null ? '' : ' ' + term.slice(1, -1) + ' '
-    const held = records
-      .filter(({ content }) => (' ' + content + ' ').includes(phrase))
+  search: async (term, { filters = {} }) => ({
+    results: records
+      .filter(({ shard }) => basePath.endsWith('/' + shard + '/'))
+      .filter(({ tokens }) => term === null || tokens.includes(term.slice(1, -1)))
       .filter((record) => Object.entries(filters).every(([name, { any }]) => any.some((v) => record.filters[name].includes(v))))
-      .sort((a, b) => (sort.date === 'desc' ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date)))
-    const counts = {}
-    for (const record of held) {
-      for (const [name, values] of Object.entries(record.filters)) {
-        counts[name] ??= {}
-        for (const value of new Set(values)) counts[name][value] = (counts[name][value] ?? 0) + 1
-      }
-    }
-    return {
-      results: held.map(({ id }) => ({ id: 'und_' + id, data: async () => ({ meta: { title: id } }) })),
-      filters: loaded ? counts : {},
-    }
-  },
+      .map(({ id }) => ({ id: 'und_' + id })),
+  }),
 })
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'engine-'))
 const base = pathToFileURL(`${folder}/`).href
 const fetched: string[] = []
+const files = new Map<string, object>()
+/** The meetings asked for, and the shards. */
+const meetingsFetched = (): string[] => fetched.filter((url) => url.includes('/api/meetings/'))
+const shardsFetched = (): string[] => fetched.flatMap((url) => /index\/(\w+)\/list\.json$/u.exec(url)?.[1] ?? [])
+
+const shardOf = (meeting: ApiMeeting): string => {
+  const at = MEETINGS.indexOf(meeting)
+  return at < SHARDS.new ? 'new' : at < SHARDS.new + SHARDS.middle ? 'middle' : 'old'
+}
+const itemsOf = (meetings: readonly ApiMeeting[]): number => meetings.flatMap(({ items }) => [...walk(items)]).length
+
+/** What the build writes, of these meetings. */
+function publish(): void {
+  const shards = Object.keys(SHARDS).map((shard) => {
+    const meetings = MEETINGS.filter((meeting) => shardOf(meeting) === shard)
+    const list: ShardList = {
+      ids: meetings.map(({ id }) => id),
+      days: meetings.map(({ date }) => Number(date.replaceAll('-', ''))),
+      items: meetings.map((meeting) => itemsOf([meeting])),
+      common: COMMON,
+    }
+    files.set(`search/index/${shard}/list.json`, list)
+    return { folder: shard, meetings: meetings.length, items: itemsOf(meetings) }
+  })
+  const manifest: Manifest = {
+    shards,
+    values: { agency: ['doit', 'sec'], unit: ['sec-a'], year: ['112'], kind: ['directive', 'report'] },
+  }
+  files.set('search/index/shards.json', manifest)
+  for (const meeting of MEETINGS) files.set(`api/meetings/${meeting.id}.json`, meeting)
+}
 
 beforeAll(() => {
   const records = MEETINGS.map((meeting) => {
     const items = [...walk(meeting.items)]
     const values = items.map((item) => valuesOf(meeting, item))
+    const grams = [...gramsOf(items.map(({ text }) => text))].filter((gram) => !COMMON.includes(gram))
     return {
       id: meeting.id,
-      date: meeting.date,
-      content: items.map(({ text }) => tokenise(text)).join(` ${SEPARATOR} `),
-      filters: {
-        ...Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, values.flatMap((value) => value[dimension])])),
-        items: [String(items.length)],
-      },
+      shard: shardOf(meeting),
+      tokens: grams.map(token),
+      filters: Object.fromEntries(
+        (['unit', 'kind'] as const).map((dimension) => [dimension, values.flatMap((value) => value[dimension])]),
+      ),
     }
   })
   mkdirSync(join(folder, 'search/index'), { recursive: true })
   writeFileSync(join(folder, 'search/index/package.json'), '{"type":"module"}')
   writeFileSync(join(folder, 'search/index/pagefind.js'), STAND_IN(records))
-  vi.stubGlobal('fetch', async (url: URL) => {
-    fetched.push(url.href)
-    const meeting = MEETINGS.find(({ id }) => url.href === `${base}api/meetings/${id}.json`)
-    return meeting ? Response.json(meeting) : new Response(null, { status: 404 })
+  publish()
+  vi.stubGlobal('document', { baseURI: base })
+  vi.stubGlobal('fetch', async (url: URL | string) => {
+    const { href } = new URL(url)
+    fetched.push(href)
+    const file = files.get(href.slice(base.length))
+    return file ? Response.json(file) : new Response(null, { status: 404 })
   })
 })
 afterAll(() => {
@@ -186,7 +214,7 @@ describe('with a limit', () => {
     fetched.length = 0
     const found = await find({ query: '列管', limit })
     expect(idsOf(found).length).toBeGreaterThanOrEqual(limit)
-    expect(fetched.length).toBeLessThan(truth.length)
+    expect(meetingsFetched().length).toBeLessThan(truth.length)
     expect(found.exact).toBe(false)
     expect(found.total).toBeGreaterThanOrEqual(truth.flat().length)
     expect(found.total).toBeLessThanOrEqual(MEETINGS.flatMap(({ items }) => [...walk(items)]).length)
@@ -213,8 +241,58 @@ describe('with a limit', () => {
     fetched.length = 0
     const found = await find({ query: '列管', filters })
     expect(found.total).toBe(expected(['列管'], filters).flat().length)
-    expect(fetched.filter((url) => !url.includes('/doit-'))).toEqual([])
-    expect(fetched.length).toBeGreaterThan(10)
+    expect(meetingsFetched().filter((url) => !url.includes('/doit-'))).toEqual([])
+    expect(meetingsFetched().length).toBeGreaterThan(10)
+  })
+})
+
+describe('shards', () => {
+  test('older ones are asked only when the newer do not fill the list', async () => {
+    fetched.length = 0
+    // More than 40 meetings of the first two shards hold it; the third would only make the count exact.
+    const found = await find({ query: '列管', limit: 5 })
+    expect(shardsFetched()).toEqual(['new', 'middle'])
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(expected(['列管'], NO_FILTERS).flat().length)
+    // What was not asked counts with all its items.
+    expect(found.total).toBeGreaterThan(itemsOf(MEETINGS.slice(SHARDS.new + SHARDS.middle)))
+  })
+
+  test('the oldest first are asked from the other end, once the newest has started the engine', async () => {
+    fetched.length = 0
+    const found = await find({ query: '。', sort: 'oldest', limit: 1 })
+    expect(shardsFetched()).toEqual(['new', 'old', 'middle'])
+    expect(found.meetings[0]?.meeting.id).toBe(
+      MEETINGS.findLast(({ items }) => [...walk(items)].some(({ text }) => text.includes('。')))?.id,
+    )
+  })
+
+  test('a rare word is looked for in all, and a list of another index is an error', async () => {
+    fetched.length = 0
+    expect(await find({ query: '沒有的字' })).toMatchObject({ total: 0, exact: true })
+    expect(shardsFetched()).toEqual(['new', 'middle', 'old'])
+    const list = files.get('search/index/old/list.json')
+    files.set('search/index/old/list.json', { ...list, ids: ['sec-chuwu-1'] })
+    const engine = new Engine(base)
+    const request = { query: '沒有的字', filters: NO_FILTERS, sort: 'newest', limit: 1 } as const
+    await expect(engine.find(request)).rejects.toThrow('another index')
+    files.set('search/index/old/list.json', list ?? {})
+    expect(await engine.find(request)).toMatchObject({ total: 0, exact: true })
+  })
+
+  test('a meeting that the index takes in error is not a hit, and not counted', async () => {
+    // Its pairs stand in many meetings, though not one after the other.
+    const query = '組列管開放文件'
+    expect(expected([query], NO_FILTERS).length).toBeLessThan(expected(['開放文件'], NO_FILTERS).length)
+    const found = await find({ query })
+    expect(sorted(idsOf(found))).toEqual(
+      sorted(
+        expected([query], NO_FILTERS)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
+    expect([found.total, found.exact]).toEqual([idsOf(found).length, true])
   })
 })
 
@@ -284,7 +362,10 @@ describe('on the way', () => {
     const unready = `let tries = 0
 export const createInstance = () => ({
   preload: async () => { if (++tries === 1) throw new Error('not yet') },
+  search: async () => ({ results: [] }),
 })`
+    files.set('unready/search/index/shards.json', { shards: [{ folder: 'new', meetings: 0, items: 0 }], values: {} })
+    files.set('unready/search/index/new/list.json', { ids: [], days: [], items: [], common: [] })
     mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
     writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
     writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)

@@ -1,86 +1,84 @@
-import { assert, constantFrom, oneof, property, string } from 'fast-check'
+import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/fold.ts'
-import { SEPARATOR, tokenise } from '../../src/search/tokens.ts'
+import { gramsOf, questions, token } from '../../src/search/tokens.ts'
 
 const text = oneof(
   string({ unit: 'binary', maxLength: 12 }),
   string({ unit: constantFrom(...'臺台北市Ａa１1。，(（ \u3000\nﾞｶガ①', '\u{20000}', '\u{1f600}'), maxLength: 16 }),
 )
-/** As a phrase of whole words, which is what Pagefind is asked for. */
-const holds = (content: string, phrase: string): boolean => ` ${content} `.includes(` ${phrase} `)
+const NONE: ReadonlySet<string> = new Set()
+const held = (texts: readonly string[], common = NONE): Set<string> =>
+  new Set([...gramsOf(texts)].filter((gram) => !common.has(gram)).map(token))
 
-/** Every code point up to `last`, some thousands at a time, a line each so that none composes with the next. */
-function* everyCharacter(last: number): Generator<string> {
-  for (let first = 0; first <= last; first += 4096) {
-    yield Array.from({ length: 4096 }, (_, index) => String.fromCodePoint(first + index)).join('\n')
-  }
-}
-
-describe('tokenise', () => {
-  test('the same forever: the index of a browser and that of the server must agree', () => {
-    expect(tokenise('a b')).toBe('aadt aadu')
-    expect(tokenise('臺Ａ')).toBe(tokenise('台a'))
-    expect(tokenise('。')).toBe('ases')
-    expect(tokenise(' \u3000\n')).toBe('')
-    expect(tokenise('')).toBe('')
-  })
-
-  test('four letters a character, whatever the character, and never the separator', () => {
-    const wrong: string[] = []
-    let count = 0
-    for (const chunk of everyCharacter(0x10_ff_ff)) {
-      const tokens = tokenise(chunk).split(' ')
-      count += tokens.length
-      if (tokens.length !== [...fold(chunk)].length) wrong.push(chunk)
-      wrong.push(...tokens.filter((token) => token === SEPARATOR || !/^[a-z]{4}$/u.test(token)))
-    }
-    expect(wrong).toEqual([])
-    expect(count).toBeGreaterThan(0x10_ff_ff)
-  })
-
-  test('the separator is a token like the others, and so it is kept by the index', () => {
-    expect(SEPARATOR).toMatch(/^[a-z]{4}$/u)
+describe('token', () => {
+  test('four letters a character', () => {
+    expect(token('a')).toBe('aadt')
+    expect(token('ab')).toBe('aadtaadu')
+    expect(token('。')).toBe('ases')
+    expect(token('\u{10ffff}')).toMatch(/^[a-z]{4}$/u)
   })
 
   test('different characters of the first planes have different tokens', () => {
-    const tokens = new Map<string, string>()
-    const shared: string[] = []
-    for (const chunk of everyCharacter(0x2_ff_ff)) {
-      const characters = [...fold(chunk)]
-      for (const [index, token] of tokenise(chunk).split(' ').entries()) {
-        const character = characters[index] ?? ''
-        if (tokens.has(token) && tokens.get(token) !== character) shared.push(character)
-        tokens.set(token, character)
-      }
-    }
-    expect(shared).toEqual([])
-    expect(tokens.size).toBeGreaterThan(100_000)
+    const tokens = new Set(Array.from({ length: 0x3_00_00 }, (_, code) => token(String.fromCodePoint(code))))
+    expect(tokens.size).toBe(0x3_00_00)
+  })
+})
+
+describe('gramsOf', () => {
+  test('characters and pairs of the folded text, each once, and none across two texts', () => {
+    expect([...gramsOf(['臺 北台北', 'Ａ'])]).toEqual(['台', '北', '台北', '北台', 'a'])
+    expect([...gramsOf(['', ' \u3000\n'])]).toEqual([])
+    expect([...gramsOf(['\u{20000}甲'])]).toEqual(['\u{20000}', '甲', '\u{20000}甲'])
+  })
+})
+
+describe('questions', () => {
+  test('one character is asked for itself, more by up to four of their pairs, spread over them', () => {
+    expect(questions('列', NONE)).toEqual([token('列')])
+    expect(questions('列管', NONE)).toEqual([token('列管')])
+    expect(questions('總務組', NONE)).toEqual(['總務', '務組'].map(token))
+    expect(questions('一二三四五六七八', NONE)).toEqual(['一二', '七八', '四五', '二三'].map(token))
   })
 
-  test('whatever a text holds when folded, its tokens hold as whole words', () => {
-    assert(
-      property(text, text, text, (before, term, after) => {
-        const whole = before + term + after
-        if (fold(term) === '' || !fold(whole).includes(fold(term))) return
-        expect(holds(tokenise(whole), tokenise(term))).toBe(true)
-      }),
-      { seed: 110, numRuns: 1500 },
-    )
+  test('what is common is not asked for, and where all is, nothing is', () => {
+    expect(questions('總務組', new Set(['總務']))).toEqual([token('務組')])
+    expect(questions('列', new Set(['列']))).toEqual([])
+    expect(questions('總務組', new Set(['總', '務', '組']))).toHaveLength(2)
+    expect(questions('', NONE)).toEqual([])
   })
 
-  test('and, in the characters that minutes are made of, nothing else', () => {
-    const plain = string({ unit: constantFrom(...'臺台北aA１1。 '), maxLength: 8, size: 'max' })
-    const short = string({ unit: constantFrom(...'臺台北aA１1。'), minLength: 1, maxLength: 2 })
+  test('whatever a text holds when folded, it has every token that is asked for', () => {
     let found = 0
+    const common = array(constantFrom('台', '台北', '北', 'a1', '。', 'ガ'), { maxLength: 3 })
     assert(
-      property(plain, short, (whole, term) => {
-        const expected = fold(whole).includes(fold(term))
-        if (expected) found++
-        expect(holds(tokenise(whole), tokenise(term))).toBe(expected)
+      property(text, text, text, common, (before, term, after, list) => {
+        const whole = before + term + after
+        const left = new Set(list)
+        if (fold(term) === '' || !fold(whole).includes(fold(term))) return
+        found++
+        const tokens = held(['甲', whole], left)
+        expect(questions(fold(term), left).filter((entry) => !tokens.has(entry))).toEqual([])
       }),
-      { seed: 110, numRuns: 1000 },
+      { seed: 110, numRuns: 3000 },
     )
-    expect(found).toBeGreaterThan(100)
+    expect(found).toBeGreaterThan(1000)
+  })
+
+  test('and so for every cut of a folded text, half characters too', () => {
+    assert(
+      property(text, integer({ min: 0, max: 20 }), integer({ min: 1, max: 9 }), (whole, start, length) => {
+        const cut = fold(whole).slice(start, start + length)
+        const tokens = held([whole])
+        expect(questions(cut, NONE).filter((entry) => !tokens.has(entry))).toEqual([])
+        if (cut !== '' && !/\p{Surrogate}/u.test(cut)) expect(questions(cut, NONE)).not.toEqual([])
+      }),
+      { seed: 110, numRuns: 3000 },
+    )
+  })
+
+  test('tokens of one character never stand for two', () => {
+    const lengths = questions('甲乙丙', NONE).map((entry) => entry.length)
+    expect([lengths, token('甲').length]).toEqual([[8, 8], 4])
   })
 })

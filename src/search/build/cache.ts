@@ -1,0 +1,66 @@
+/** Shards as they were written before: one whose meetings have not changed, nor what makes it, is not made again. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ApiMeeting } from '../../model/api.ts'
+import { walk } from '../../model/walk.ts'
+
+/** What decides how a shard comes out, beside the meetings. */
+const MADE_BY = [
+  './shard.ts',
+  '../tokens.ts',
+  '../filters.ts',
+  '../../model/fold.ts',
+  '../../model/walk.ts',
+  '../../../package-lock.json',
+]
+/** Days after which a shard that no build has used is removed. Not at once: builds of other contents may share the cache. */
+const KEPT = 14
+
+let madeBy: string | null = null
+const makers = (): string => {
+  madeBy ??= MADE_BY.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0')
+  return madeBy
+}
+
+/** 16 hexadecimal digits that are others where anything of the shard is. */
+export function digest(meetings: readonly ApiMeeting[]): string {
+  const hash = createHash('sha256').update(`${makers()}\0${process.version}\0`)
+  for (const { id, date, items } of meetings) {
+    const held = Array.from(walk(items), ({ text, kind, units }) => [text, kind, units.map((unit) => unit.id)])
+    hash.update(`${JSON.stringify([id, date, held])}\n`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * @param make writes the folder that it is given.
+ * @returns the folder of that name in the cache, made if need be; what is half made never has the name.
+ */
+export async function kept(cache: string, name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(cache, name)
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true })
+    const half = join(cache, `.${name}-${process.pid}`)
+    rmSync(half, { recursive: true, force: true })
+    await make(half)
+    try {
+      renameSync(half, folder)
+    } catch (error) {
+      // Another build was first, with the same.
+      rmSync(half, { recursive: true })
+      if (!existsSync(folder)) throw error
+    }
+  }
+  const now = new Date()
+  utimesSync(folder, now, now)
+  return folder
+}
+
+/** Removes what no build has used for long. */
+export function prune(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name)
+    if (Date.now() - statSync(folder).mtimeMs > KEPT * 86_400_000) rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,79 @@
+/** One shard as Pagefind writes it: a record a meeting, and of the bundle only what a search asks for. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { ApiMeeting } from '../../model/api.ts'
+import { walk } from '../../model/walk.ts'
+import { valuesOf } from '../filters.ts'
+import type { ShardList } from '../shards.ts'
+import { gramsOf, token } from '../tokens.ts'
+
+/** A language that Pagefind has no rules for: tokens are taken as they are. */
+const LANGUAGE = 'und'
+/** From so many meetings on, what more than half of them hold is left out: a third of the index, and it tells little. */
+const MANY = 100
+/** Pagefind's own interfaces, its worker, and its extracts of the text: nothing asks for them. */
+const UNUSED = /^(?:pagefind-(?!entry)|fragment$)/u
+
+const textsOf = (meeting: ApiMeeting): string[] => Array.from(walk(meeting.items), ({ text }) => text)
+
+function commonOf(grams: readonly ReadonlySet<string>[]): Set<string> {
+  const counts = new Map<string, number>()
+  if (grams.length < MANY) return new Set()
+  for (const set of grams) for (const gram of set) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  return new Set([...counts].flatMap(([gram, count]) => (count > grams.length / 2 ? [gram] : [])).sort())
+}
+
+function filtersOf(meeting: ApiMeeting): { unit: string[]; kind: string[] } {
+  const values = Array.from(walk(meeting.items), (item) => valuesOf(meeting, item))
+  const of = (dimension: 'unit' | 'kind'): string[] => [...new Set(values.flatMap((value) => value[dimension]))].sort()
+  return { unit: of('unit'), kind: of('kind') }
+}
+
+function check({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+}
+
+/**
+ * @param meetings newest first.
+ * @param folder does not exist yet.
+ * @throws Error where Pagefind reports one.
+ */
+export async function writeShard(meetings: readonly ApiMeeting[], folder: string): Promise<void> {
+  const grams = meetings.map((meeting) => gramsOf(textsOf(meeting)))
+  const common = commonOf(grams)
+  const created = await createIndex({ forceLanguage: LANGUAGE })
+  check(created)
+  const { index } = created
+  if (!index) throw new Error('Pagefind: no index')
+  const tokens = new Map<string, string>()
+  const tokenOf = (gram: string): string => {
+    const known = tokens.get(gram) ?? token(gram)
+    tokens.set(gram, known)
+    return known
+  }
+  for (const [rank, meeting] of meetings.entries()) {
+    const held = [...(grams[rank] ?? [])].filter((gram) => !common.has(gram))
+    const record = {
+      url: meeting.id,
+      content: held.map(tokenOf).sort().join(' '),
+      language: LANGUAGE,
+      filters: filtersOf(meeting),
+      // In this order the list names the meetings that Pagefind knows by ids of its own.
+      sort: { rank: String(rank) },
+    }
+    check(await index.addCustomRecord(record))
+  }
+  mkdirSync(folder, { recursive: true })
+  check(await index.writeFiles({ outputPath: folder }))
+  // Ends the process that holds the shard, so that two are never in memory.
+  await close()
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true })
+  const list: ShardList = {
+    ids: meetings.map(({ id }) => id),
+    days: meetings.map(({ date }) => Number(date.replaceAll('-', ''))),
+    items: meetings.map((meeting) => textsOf(meeting).length),
+    common: [...common],
+  }
+  writeFileSync(join(folder, 'list.json'), JSON.stringify(list))
+}

@@ -1,0 +1,109 @@
+/** One shard of the index in the browser: which of its meetings may hold some terms. Only Pagefind's public interface is used. */
+import type { Filters } from './filters.ts'
+import { complete } from './loads.ts'
+import type { ShardList } from './shards.ts'
+import { questions } from './tokens.ts'
+
+interface Pagefind {
+  readonly preload: (term: string) => Promise<unknown>
+  readonly search: (
+    term: string | null,
+    options: object,
+  ) => Promise<{ readonly results: readonly { readonly id: string }[] }>
+}
+export type CreateInstance = (options: object) => Pagefind
+
+/** Pairs of each term that are asked for at once. */
+const AT_ONCE = 2
+/** Up to so many meetings are sooner loaded than more of the index asked: each is 5 KB, each part of the index 15 to 25. */
+const FEW = 8
+/** What leaves more than this share of the candidates was not worth asking for; no more is. */
+const LITTLE = 0.9
+
+/** What only the filters of a meeting's items can tell; agency and year stand in the list. */
+type ItemFilters = Pick<Filters, 'unit' | 'kind'>
+
+interface Loaded {
+  readonly pagefind: Pagefind
+  readonly list: ShardList
+  readonly common: ReadonlySet<string>
+  /** Where in the list a meeting stands, by Pagefind's id. */
+  readonly ranks: ReadonlyMap<string, number>
+}
+
+export class Shard {
+  readonly #folder: string
+  readonly #create: CreateInstance
+  #loaded: Promise<Loaded> | null = null
+
+  /** @param folder its absolute address, with a slash at its end. */
+  constructor(folder: string, create: CreateInstance) {
+    this.#folder = folder
+    this.#create = create
+  }
+
+  /** Safe to call again; after a failure the next call tries anew. */
+  async load(): Promise<Loaded> {
+    this.#loaded ??= complete(this.#folder, async () => this.#load()).catch((error: unknown) => {
+      this.#loaded = null
+      throw error
+    })
+    return this.#loaded
+  }
+
+  async #load(): Promise<Loaded> {
+    // Without a worker: it would load the engine a second time, and no page of another origin may start one.
+    const pagefind = this.#create({ basePath: this.#folder, noWorker: true })
+    const [response] = await Promise.all([
+      fetch(`${this.#folder}list.json`),
+      // Resolves when the engine is ready, and rejects where it can't be.
+      pagefind.preload(''),
+    ])
+    const list = (await response.json()) as ShardList
+    const { results } = await pagefind.search(null, { sort: { rank: 'asc' } })
+    if (results.length !== list.ids.length) throw new Error(`${this.#folder}: the list is of another index`)
+    return { pagefind, list, common: new Set(list.common), ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
+  }
+
+  async #asked(term: string | null, options: object): Promise<Set<number>> {
+    const { pagefind, ranks } = await this.load()
+    const { results } = await complete(this.#folder, async () => pagefind.search(term, options))
+    return new Set(results.flatMap(({ id }) => ranks.get(id) ?? []))
+  }
+
+  /** The token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
+  async #holding(token: string): Promise<Set<number>> {
+    return this.#asked(`"${token}"`, {})
+  }
+
+  /**
+   * @param terms folded; without any, every meeting.
+   * @returns places in the list, in its order: every meeting that holds all terms, and some that do not.
+   */
+  async candidates(terms: readonly string[]): Promise<number[]> {
+    const { list, common } = await this.load()
+    const asked = terms.map((term) => questions(term, common))
+    const first = asked.flatMap((tokens) => tokens.slice(0, AT_ONCE))
+    let held: readonly number[] = [...list.ids.keys()]
+    for (const set of await Promise.all([...new Set(first)].map(async (token) => this.#holding(token))))
+      held = held.filter((rank) => set.has(rank))
+    for (const token of asked.flatMap((tokens) => tokens.slice(AT_ONCE))) {
+      if (held.length <= FEW) break
+      const set = await this.#holding(token)
+      const left = held.filter((rank) => set.has(rank))
+      const enough = left.length > held.length * LITTLE
+      held = left
+      if (enough) break
+    }
+    return [...held]
+  }
+
+  /** @returns the places in the list of the meetings that have an item of each; all where nothing is set. */
+  async passing({ unit, kind }: ItemFilters): Promise<(rank: number) => boolean> {
+    const set = Object.entries({ unit, kind }).filter(([, values]) => values.length > 0)
+    if (set.length === 0) return () => true
+    const filters = Object.fromEntries(set.map(([dimension, any]) => [dimension, { any }]))
+    const ranks = await this.#asked(null, { filters })
+    return (rank) => ranks.has(rank)
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * The index is divided by date into shards: large ones of whole years, which stay as they are, and a small one of the
+ * newest meetings, which is what most publishing changes. The division follows from the meetings alone, so that any
+ * build gives the same; a meeting more changes its own shard, and others only where a year moves to the next one.
+ */
+import type { Dimension } from './filters.ts'
+
+/** `search/index/shards.json`. */
+export interface Manifest {
+  /** Newest first; each is a folder beside the manifest, named by what it holds. */
+  readonly shards: readonly { readonly folder: string; readonly meetings: number; readonly items: number }[]
+  /** All there is to filter by. */
+  readonly values: Readonly<Record<Dimension, readonly string[]>>
+}
+
+/** `list.json` of a shard: its meetings newest first, column by column. */
+export interface ShardList {
+  readonly ids: readonly string[]
+  /** YYYYMMDD */
+  readonly days: readonly number[]
+  /** How many items each has, the header included. */
+  readonly items: readonly number[]
+  /** Characters and pairs that most of the meetings hold: they are not in the index. */
+  readonly common: readonly string[]
+}
+
+export interface Limits {
+  /** Meetings of a frozen shard. */
+  readonly frozen: number
+  /** Meetings of the newest shard, if any part of the newest year is as small as that. */
+  readonly newest: number
+}
+
+/** A shard of 1,900 takes 1.9 GB at its build; smaller ones would be more, and each costs every search some bytes. */
+const LIMITS: Limits = { frozen: 2000, newest: 400 }
+
+interface Dated {
+  /** YYYY-MM-DD */
+  readonly date: string
+}
+
+/** The first months of the parts of a year that the newest shard may begin with, the longest part first. */
+const STARTS = [[1], [1, 7], [1, 4, 7, 10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]
+
+/** How many of the meetings make the newest shard; all where they are few. @param meetings newest first. */
+function newestOf(meetings: readonly Dated[], limit: number): number {
+  const last = meetings[0]?.date ?? ''
+  if (meetings.length <= limit) return meetings.length
+  const counts = STARTS.map((months) => {
+    const month = months.findLast((first) => first <= Number(last.slice(5, 7))) ?? 1
+    const from = `${last.slice(0, 4)}-${String(month).padStart(2, '0')}`
+    return meetings.filter(({ date }) => date >= from).length
+  })
+  return counts.find((count) => count <= limit) ?? counts.at(-1) ?? meetings.length
+}
+
+/** Neighbours whose dates begin alike. @param length 4: by year; 7: by month. */
+function parts<T extends Dated>(meetings: readonly T[], length: number): T[][] {
+  const result: T[][] = []
+  for (const meeting of meetings) {
+    const last = result.at(-1)
+    if (last?.[0]?.date.slice(0, length) === meeting.date.slice(0, length)) last.push(meeting)
+    else result.push([meeting])
+  }
+  return result
+}
+
+/**
+ * @param meetings newest first.
+ * @returns the shards, newest first, none of them empty; meetings of one day are in one shard.
+ */
+export function divide<T extends Dated>(meetings: readonly T[], { frozen: limit, newest }: Limits = LIMITS): T[][] {
+  if (meetings.length === 0) return []
+  const count = newestOf(meetings, newest)
+  const frozen: T[][] = []
+  const years = parts(meetings.slice(count).toReversed(), 4)
+  // A year that is more than a shard can hold is divided by months.
+  for (const part of years.flatMap((year) => (year.length <= limit ? [year] : parts(year, 7)))) {
+    const open = frozen.at(-1)
+    if (open && open.length + part.length <= limit) open.push(...part)
+    else frozen.push([...part])
+  }
+  return [meetings.slice(0, count), ...frozen.toReversed().map((shard) => shard.toReversed())]
+}
