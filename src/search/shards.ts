@@ -31,7 +31,7 @@ export interface Limits {
   readonly newest: number
 }
 
-/** A shard of 1,900 takes 1.9 GB at its build; smaller ones would be more, and each costs every search some bytes. */
+/** A shard of 1,440 takes 1.4 GB at its build; smaller ones would be more, and each costs every search some bytes. */
 const LIMITS: Limits = { frozen: 2000, newest: 400 }
 
 interface Dated {
