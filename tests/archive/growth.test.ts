@@ -11,7 +11,7 @@ import { HARBOUR } from './minutes.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const CHARACTERS = 20_000
+const CHARACTERS = 10_000
 const names = new UnitNames(HARBOUR)
 
 const finders: Readonly<Record<string, (text: string) => unknown>> = {
