@@ -159,12 +159,14 @@ function isRepaired({ text, repaired, repairs }: Source): boolean {
   if (repairs.length === 0) return text === repaired
   const firsts = new Set(repairs.map(({ from }) => from.charAt(0)))
   const counts = new Map(repairs.map(({ from, count }) => [from, count]))
+  // １1 is the beginning of １1５.
+  const longestFirst = repairs.toSorted((a, b) => b.from.length - a.from.length)
   let at = 0
   let to = 0
   while (at < text.length) {
     const made =
       firsts.has(text.charAt(at)) &&
-      repairs.find((entry) => text.startsWith(entry.from, at) && repaired.startsWith(entry.to, to))
+      longestFirst.find((entry) => text.startsWith(entry.from, at) && repaired.startsWith(entry.to, to))
     if (made) counts.set(made.from, (counts.get(made.from) ?? 0) - 1)
     else if (text[at] !== repaired[to]) return false
     at += made ? made.from.length : 1

@@ -186,6 +186,11 @@ describe('repairs', () => {
     expect(proof('113\uf98e', '113年', [])).not.toBeNull()
   })
 
+  test('where one is the beginning of another', () => {
+    const short = { from: '１1', to: '11', count: 1 }
+    expect(proof('１1 月 １1５ 日', '11 月 115 日', [short, { from: '１1５', to: '115', count: 1 }])).toBeNull()
+  })
+
   test('and nothing else is changed', () => {
     expect(proof('113\uf98e甲', '113年乙', [YEAR])).not.toBeNull()
     expect(proof('113\uf98e甲', '113年', [YEAR])).not.toBeNull()
