@@ -86,7 +86,6 @@ export class Pool {
       this.#next()
     }
     this.#busy.set(worker, { task, clock: setTimeout(giveUp, patience * 1000) })
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's, not a window's
     worker.postMessage(task.file)
   }
 

@@ -9,7 +9,6 @@ const store = new Store(root)
 
 parentPort?.on('message', (file: string) => {
   void prepare(file, store, settings).then((prepared) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's, not a window's
     parentPort?.postMessage(prepared)
   })
 })

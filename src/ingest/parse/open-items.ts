@@ -6,32 +6,11 @@
  */
 import { DECIDING } from '../../model/kind.ts'
 import { isCase, isMotion, type Marker } from '../../model/marker.ts'
-import {
-  announces,
-  elderSiblings,
-  isAlone,
-  isBlock,
-  isDecided,
-  isListed,
-  isProse,
-  isSaid,
-  isTitle,
-  type Node,
-} from './node.ts'
+import { placeOfDecision, type GoesOn } from './decision-place.ts'
+import { announces, isAlone, isBlock, isListed, isProse, isSaid, type Node } from './node.ts'
 
 /** A number that is not the one expected. */
 export type Oddity = 'numbering-gap' | 'numbering-repeat' | 'numbering-style'
-
-/** Whether the list of a marker goes on in the lines to come. */
-export type GoesOn = (marker: Marker) => boolean
-
-/** An item that is put to the meeting: it is decided on by itself. */
-const PUT = /(?:案|[提敬]請.{0,8}|核[備示議定]|公[鑒決]|討論|審議)[。：:]?$/u
-const isMatter = ({ marker, text: [first = ''], children }: Node): boolean =>
-  (marker !== null && isMotion(marker.style)) || PUT.test(first.slice(-16)) || children.some(isBlock)
-
-/** How many of a list's items are looked at to see whether each was decided on. */
-const MOST_COUSINS = 5
 
 /** What the next lines say, asked only where a marker can go on with more than one list. */
 export type IsOuter = () => boolean
@@ -91,29 +70,6 @@ export class OpenItems {
   }
 
   /**
-   * How many of the open items a decision stands below, and whether it is sure. Where others of a list, or of the lists beside it, were decided on
-   * one by one, so is this one; else what follows the end of a list below a heading is decided of the whole list.
-   * @param goesOn whether the list of a marker goes on below.
-   */
-  #depthOfDecision(goesOn: GoesOn): { readonly depth: number; readonly isSure: boolean } {
-    const path = this.#path
-    for (let depth = path.length - 1; depth > 0; depth--) {
-      const cousins = elderSiblings(path, depth - 1).flatMap(({ children }) => children.slice(-MOST_COUSINS))
-      if ([...elderSiblings(path, depth), ...cousins].some(isDecided)) return { depth: depth + 1, isSure: true }
-    }
-    const [item, above] = [path.at(-1), path.at(-2)]
-    const list = item ? [...elderSiblings(path, path.length - 1), item] : []
-    const isOfList =
-      item?.marker != null &&
-      above !== undefined &&
-      isTitle(above) &&
-      list.length > 1 &&
-      list.every((entry) => !isMatter(entry)) &&
-      !goesOn(item.marker)
-    return { depth: isOfList ? path.length - 1 : path.length, isSure: !isOfList }
-  }
-
-  /**
    * @param next the marker that the next line begins with.
    * @param goesOn whether the list of a marker goes on below.
    * @returns whether it is sure where it stands: a decision may be of a list, or of the last item of it.
@@ -127,7 +83,7 @@ export class OpenItems {
     const decides = node.block !== null && DECIDING.has(node.block.kind)
     const { depth, isSure } =
       block === -1 && decides
-        ? this.#depthOfDecision(goesOn)
+        ? placeOfDecision(this.#path, goesOn)
         : { depth: block === -1 ? this.#path.length : block, isSure: true }
     this.#open(depth, node)
     return isSure

@@ -16,7 +16,6 @@ parentPort?.on('message', (name: string) => {
   if (name === 'exit') process.exit(3)
   if (name === 'memory') fill()
   if (name === 'hang') wait()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's, not a window's
   parentPort?.postMessage(fine)
   // An error between two documents: the thread is idle then.
   if (name === 'later') setImmediate(() => process.exit(1))

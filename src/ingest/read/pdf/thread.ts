@@ -6,7 +6,7 @@ import { extract, type Extracted, type Refused } from './extract.ts'
 /** What the thread tells: its processor time so far, whenever it has got on, and what became of the file. */
 export type Told = number | Extracted | Refused
 
-const tell = (what: Told): void => parentPort?.postMessage(what, [])
+const tell = (what: Told): void => parentPort?.postMessage(what)
 const tellTime = (): void => tell(secondsOf(process.threadCpuUsage()))
 
 parentPort?.on('message', (bytes: Uint8Array) => {

@@ -62,7 +62,7 @@ class WatchedThread {
     try {
       return await new Promise((resolve) => {
         this.#settle = resolve
-        this.#worker.postMessage(bytes, [])
+        this.#worker.postMessage(bytes)
       })
     } finally {
       clearInterval(looks)

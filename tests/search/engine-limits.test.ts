@@ -1,0 +1,192 @@
+/** What needs many meetings: limits, shards, counts that are only bounds, filters in the index, and what fails on the way. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { walk } from '../../src/model/walk.ts'
+import { Engine, type Found } from '../../src/search/engine.ts'
+import { NO_FILTERS } from '../../src/search/filters.ts'
+import {
+  MEETINGS,
+  SHARDS,
+  base,
+  expected,
+  fetched,
+  files,
+  folder,
+  find,
+  idsOf,
+  itemsOf,
+  meetingsFetched,
+  shardsFetched,
+  sorted,
+  useEngine,
+} from './engine-site.ts'
+
+useEngine()
+
+describe('with a limit', () => {
+  test.each([1, 5, 20, 60])('of %i: no more is loaded than needed, and the count is never too low', async (limit) => {
+    const truth = expected(['列管'], NO_FILTERS)
+    fetched.length = 0
+    const found = await find({ query: '列管', limit })
+    expect(idsOf(found).length).toBeGreaterThanOrEqual(limit)
+    expect(meetingsFetched().length).toBeLessThan(truth.length)
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(truth.flat().length)
+    expect(found.total).toBeLessThanOrEqual(MEETINGS.flatMap(({ items }) => [...walk(items)]).length)
+    // The newest meetings first: what is loaded has no gap.
+    const ids = sorted(idsOf(found))
+    const meetings = found.meetings.length
+    expect(ids).toEqual(
+      sorted(
+        truth
+          .slice(0, meetings)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
+  })
+
+  test('that is not reached: all, and exactly', async () => {
+    const found = await find({ query: '列管', limit: 100_000 })
+    expect(found.exact).toBe(true)
+  })
+
+  test('filters are asked of the index, so that meetings without are not loaded', async () => {
+    const filters = { ...NO_FILTERS, agency: ['doit'] }
+    fetched.length = 0
+    const found = await find({ query: '列管', filters })
+    expect(found.total).toBe(expected(['列管'], filters).flat().length)
+    expect(meetingsFetched().filter((url) => !url.includes('/doit-'))).toEqual([])
+    expect(meetingsFetched().length).toBeGreaterThan(10)
+  })
+})
+
+describe('shards', () => {
+  test('older ones are asked only when the newer do not fill the list', async () => {
+    fetched.length = 0
+    // More than 40 meetings of the first two shards hold it; the third would only make the count exact.
+    const found = await find({ query: '列管', limit: 5 })
+    expect(shardsFetched()).toEqual(['new', 'middle'])
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(expected(['列管'], NO_FILTERS).flat().length)
+    // What was not asked counts with all its items.
+    expect(found.total).toBeGreaterThan(itemsOf(MEETINGS.slice(SHARDS.new + SHARDS.middle)))
+  })
+
+  test('the oldest first are asked from the other end, once the newest has started the engine', async () => {
+    fetched.length = 0
+    const found = await find({ query: '。', sort: 'oldest', limit: 1 })
+    expect(shardsFetched()).toEqual(['new', 'old', 'middle'])
+    expect(found.meetings[0]?.meeting.id).toBe(
+      MEETINGS.findLast(({ items }) => [...walk(items)].some(({ text }) => text.includes('。')))?.id,
+    )
+  })
+
+  test('a rare word is looked for in all, and a list of another index is an error', async () => {
+    fetched.length = 0
+    expect(await find({ query: '沒有的字' })).toMatchObject({ total: 0, exact: true })
+    expect(shardsFetched()).toEqual(['new', 'middle', 'old'])
+    const list = files.get('search/index/old/list.json')
+    files.set('search/index/old/list.json', { ...list, ids: ['sec-chuwu-1'] })
+    const engine = new Engine(base)
+    const request = { query: '沒有的字', filters: NO_FILTERS, sort: 'newest', limit: 1 } as const
+    await expect(engine.find(request)).rejects.toThrow('another index')
+    files.set('search/index/old/list.json', list ?? {})
+    expect(await engine.find(request)).toMatchObject({ total: 0, exact: true })
+  })
+
+  test('a meeting that the index takes in error is not a hit, and not counted', async () => {
+    // Its pairs stand in many meetings, though not one after the other.
+    const query = '組列管開放文件'
+    expect(expected([query], NO_FILTERS).length).toBeLessThan(expected(['開放文件'], NO_FILTERS).length)
+    const found = await find({ query })
+    expect(sorted(idsOf(found))).toEqual(
+      sorted(
+        expected([query], NO_FILTERS)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
+    expect([found.total, found.exact]).toEqual([idsOf(found).length, true])
+  })
+})
+
+describe('several terms', () => {
+  test('are all looked for before any hit is cut off, so that items with them all do come first', async () => {
+    const truth = expected(['台北', '列管'], NO_FILTERS).flat()
+    const whole = truth.filter(({ terms }) => terms === 2).map(({ id }) => id)
+    const found = await find({ query: '台北 列管', limit: 1 })
+    expect(expected(['台北', '列管'], NO_FILTERS).length).toBeGreaterThan(40)
+    expect(found.exact).toBe(true)
+    const meetings = found.meetings.map(({ hits }) => hits.some(({ terms }) => terms === 2))
+    expect(meetings).toEqual(meetings.toSorted((a, b) => Number(b) - Number(a)))
+    expect(meetings).toContain(false)
+    expect(sorted(idsOf(found))).toEqual(expect.arrayContaining(whole))
+  })
+})
+
+describe('what filters would give', () => {
+  test('can be counted where every match is loaded, whatever the filters', async () => {
+    expect((await find({ query: '列管' })).countable).toBe(true)
+    const few = await find({ query: '開放文件開放文件', filters: { ...NO_FILTERS, unit: ['sec-a'] } })
+    expect(few.countable).toBe(true)
+  })
+
+  test('can not where the index has left out what the filters refuse; the values are told all the same', async () => {
+    const found = await find({ query: '列管', filters: { ...NO_FILTERS, agency: ['doit'] } })
+    expect(found.countable).toBe(false)
+    expect(sorted(found.values.agency)).toEqual(['doit', 'sec'])
+    expect(sorted(found.values.kind)).toEqual(expect.arrayContaining(['directive', 'report']))
+    expect((await find({ query: '列管', limit: 5 })).countable).toBe(false)
+  })
+})
+
+describe('on the way', () => {
+  test('tells what is found so far: more each time, and never a count that is too low', async () => {
+    const truth = expected(['列管'], NO_FILTERS).flat().length
+    const progress: Found[] = []
+    const last = await find({ query: '列管' }, (found) => progress.push(found))
+    expect(progress.length).toBeGreaterThan(3)
+    const counts = [...progress, last].map((found) => idsOf(found).length)
+    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+    expect(progress.filter(({ exact, total }) => exact || total < truth)).toEqual([])
+  })
+
+  test('a meeting is loaded once, and again after it failed', async () => {
+    const engine = new Engine(base)
+    const request = { query: '開放文件開放文件', filters: NO_FILTERS, sort: 'newest', limit: Infinity } as const
+    fetched.length = 0
+    const first = await engine.find(request)
+    const count = fetched.length
+    expect(count).toBeGreaterThan(0)
+    expect(await engine.find(request)).toEqual(first)
+    expect(fetched.length).toBe(count)
+    const lost = new Engine(base)
+    const works = globalThis.fetch
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 500 }))
+    await expect(lost.find(request)).rejects.toThrow('500')
+    vi.stubGlobal('fetch', works)
+    expect(await lost.find(request)).toEqual(first)
+  })
+
+  test('an index that is not there is an error', async () => {
+    await expect(new Engine(`${base}nowhere/`).warm()).rejects.toThrow()
+  })
+
+  test('an index that could not be loaded once is asked for again', async () => {
+    const unready = `let tries = 0
+export const createInstance = () => ({
+  preload: async () => { if (++tries === 1) throw new Error('not yet') },
+  search: async () => ({ results: [] }),
+})`
+    files.set('unready/search/index/shards.json', { shards: [{ folder: 'new', meetings: 0, items: 0 }], values: {} })
+    files.set('unready/search/index/new/list.json', { ids: [], days: [], items: [], common: [] })
+    mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
+    writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
+    writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)
+    const engine = new Engine(`${base}unready/`)
+    await expect(engine.warm()).rejects.toThrow('not yet')
+    await expect(engine.warm()).resolves.toBeUndefined()
+  })
+})
