@@ -5,7 +5,7 @@ import { isoDate, rocYearOf, rocYear, westernYear } from '../model/date.ts'
 import { BLANK, formOf, numberOfDay } from '../model/numbering.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { once } from './once.ts'
-import { GAP, literal, type Span } from './span.ts'
+import { GAP, literal, type Span } from './text/span.ts'
 
 export interface MeetingReference extends Span {
   readonly series: Series

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addresseeAt } from '../../src/archive/addressees.ts'
+import { addresseeAt } from '../../src/archive/duties/addressees.ts'
 
 describe('a person', () => {
   test.each([

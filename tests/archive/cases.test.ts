@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCases, openingOf, readCases } from '../../src/archive/cases.ts'
+import { findCases, openingOf, readCases } from '../../src/archive/cases/cases.ts'
 
 const events = (text: string): string[] => findCases(text).map(({ number, event }) => `${number} ${event}`)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDeadlines } from '../../src/archive/deadlines.ts'
+import { findDeadlines } from '../../src/archive/deadlines/deadlines.ts'
 
 const MEETING = '2022-03-17'
 const found = (text: string, meeting = MEETING): (readonly [string, string, 'printed' | 'inferred'])[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDuties } from '../../src/archive/duties.ts'
-import { UnitNames } from '../../src/archive/names.ts'
+import { findDuties } from '../../src/archive/duties/duties.ts'
+import { UnitNames } from '../../src/archive/duties/names.ts'
 import { DECIDING, KINDS, type Kind } from '../../src/model/kind.ts'
 import { HARBOUR } from './minutes.ts'
 

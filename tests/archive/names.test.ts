@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { UnitNames, findAgencies } from '../../src/archive/names.ts'
+import { UnitNames, findAgencies } from '../../src/archive/duties/names.ts'
 import { REGISTRY, STARS, TOWER, TOWER_ANNEX } from '../support/registry.ts'
 import { HARBOUR } from './minutes.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findDeadlines } from '../../src/archive/deadlines.ts'
-import { findDuties } from '../../src/archive/duties.ts'
-import { UnitNames } from '../../src/archive/names.ts'
-import { deadlinesFor } from '../../src/archive/owed.ts'
+import { findDeadlines } from '../../src/archive/deadlines/deadlines.ts'
+import { findDuties } from '../../src/archive/duties/duties.ts'
+import { UnitNames } from '../../src/archive/duties/names.ts'
+import { deadlinesFor } from '../../src/archive/duties/owed.ts'
 import { Agency } from '../../src/model/agency.ts'
 
 const names = new UnitNames(

@@ -1,7 +1,7 @@
 /** A name is its unit's in its time: before and after it is another's, or nobody's. */
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { UnitNamesByDay } from '../../src/archive/names.ts'
+import { UnitNamesByDay } from '../../src/archive/duties/names.ts'
 import { Agency } from '../../src/model/agency.ts'
 import { HARBOUR, minutes } from './minutes.ts'
 

@@ -1,7 +1,7 @@
 /** Tracked cases (列管案): what an item says of each. */
-import { parseNumeral } from '../model/numeral.ts'
+import { parseNumeral } from '../../model/numeral.ts'
 import { findBare, findNumbers, findVerbs, type CaseEvent, type CaseVerb, type NamedCase } from './case-words.ts'
-import type { Span } from './span.ts'
+import type { Span } from '../text/span.ts'
 
 export interface FoundCase extends Span {
   /** As printed, digits half width. */

@@ -1,8 +1,8 @@
 /** Where a text names the units of its agency, everyone of a kind, or another agency. */
-import { isInForce, namesOf, type Agency, type Unit } from '../model/agency.ts'
-import { once } from './once.ts'
-import { literal, type Span } from './span.ts'
-import { unspaced } from '../model/space.ts'
+import { isInForce, namesOf, type Agency, type Unit } from '../../model/agency.ts'
+import { once } from '../once.ts'
+import { literal, type Span } from '../text/span.ts'
+import { unspaced } from '../../model/space.ts'
 
 export interface UnitMention extends Span {
   /** everyone: 各單位, 同仁; person: 林副秘書長; body: 教育部, 業務單位. All but the first have no unit. */

@@ -2,11 +2,11 @@
  * By when: days that end something (…前, 截止日期為…, 即日起至…止, 列管至…) and terms (二週內), resolved from the day of the
  * meeting, with the printed words. Days on which something merely happens are none.
  */
-import type { ItemDeadline } from '../model/api.ts'
-import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
+import type { ItemDeadline } from '../../model/api.ts'
+import { NUMERAL_CHARACTERS } from '../../model/numeral.ts'
 import { PRINTED_DAY, resolveDay, type Resolved } from './day-words.ts'
-import { findRecalled, mark } from './recalled.ts'
-import { GAP, type Span } from './span.ts'
+import { findRecalled, mark } from '../text/recalled.ts'
+import { GAP, type Span } from '../text/span.ts'
 import { findTerms } from './terms.ts'
 
 export interface FoundDeadline extends ItemDeadline, Span {}

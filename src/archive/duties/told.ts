@@ -1,5 +1,5 @@
 /** What a meeting's decisions have told someone already, so that an appendix which repeats it does not tell it twice. */
-import { DECIDING, type Kind } from '../model/kind.ts'
+import { DECIDING, type Kind } from '../../model/kind.ts'
 import type { FoundDuty } from './duties.ts'
 
 /** As far as the end of a sentence is looked for. */

@@ -1,5 +1,5 @@
 /** Which of an item's deadlines hold for which of its addressees. */
-import type { ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { ItemDeadline, ItemUnit } from '../../model/api.ts'
 
 interface Directive {
   readonly text: string

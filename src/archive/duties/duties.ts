@@ -3,13 +3,13 @@
  * mentioned: 請, 責成, 交由 and the names after it (請A會同B: both; 請A協調B, 請A提醒B: only A), X應…, 由X主政, 提醒同仁….
  * Where 請 has no name after it, the unit named last before it is taken, and said to be inferred.
  */
-import type { ItemUnit } from '../model/api.ts'
-import { DECIDING, type Kind } from '../model/kind.ts'
+import type { ItemUnit } from '../../model/api.ts'
+import { DECIDING, type Kind } from '../../model/kind.ts'
 import { addresseeAt } from './addressees.ts'
 import { LED, SHOULD, findAsks } from './asks.ts'
 import type { UnitMention } from './names.ts'
-import { findRecalled, mark } from './recalled.ts'
-import type { Span } from './span.ts'
+import { findRecalled, mark } from '../text/recalled.ts'
+import type { Span } from '../text/span.ts'
 
 export interface FoundDuty extends ItemUnit, Span {}
 
