@@ -20,7 +20,7 @@ import { mutate } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
 import { DOCS, HAS_SAMPLES, sampleAgencies, sampleText } from '../support/samples.ts'
 
-const COUNT = Number(process.env['MUTATIONS'] ?? 1000)
+const COUNT = Number(process.env['MUTATIONS'] ?? 600)
 const ONLY = process.env['MUTATION']
 /** Milliseconds that a processor works on a document: how long that takes is also what else the machine does. */
 const LONGEST = 2000

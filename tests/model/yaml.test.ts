@@ -55,7 +55,7 @@ test('any text on a line of its own', () => {
       const given = { text: each, lines: [each, [each]], items: [{ text: each, children: [] }] }
       expect(writeYaml(given)).toBe(expected(given))
     }),
-    { numRuns: 6000 },
+    { numRuns: 3000 },
   )
 })
 
@@ -64,7 +64,7 @@ test('any structure, with texts of one line', () => {
     fc.property(data(line), (given) => {
       expect(writeYaml(given)).toBe(expected(given))
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
 })
 
