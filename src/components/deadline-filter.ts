@@ -22,7 +22,7 @@ function show(chosen: string): void {
     // The grid of days tells the same.
     const cell = document.querySelector<HTMLElement>(`[data-count="${group.id}"]`)
     if (!cell) continue
-    cell.hidden = count === 0
+    cell.closest('a')?.toggleAttribute('hidden', count === 0)
     cell.textContent = CALENDAR.count(count)
   }
   if (status) status.textContent = chosen === '' ? '' : CALENDAR.shown(shown(document))

@@ -3,9 +3,9 @@
 export const OWED = {
   rule: (newest: string) =>
     `本站不知道今天是哪一天：「有期限」列本機關最近一次會議（${newest}）當日起到期者，由近而遠；依您裝置的日期已過者移後並註明。`,
-  range: (since: string, newest: string) => `「未載期限」列 ${since}以後至 ${newest}會議的指示；其餘見各年度。`,
+  range: (since: string, newest: string) => `「未載期限」列 ${since}之後至 ${newest}的指示；其餘見各年度。`,
   due: '有期限',
-  nothingDue: '沒有未到期的期限。',
+  nothingDue: '沒有最近一次會議後到期的期限。',
   undated: '未載期限',
   everyone: '對全體或各單位的指示',
   everyoneOf: (agency: string) => `${agency}：對全體或各單位的指示`,
@@ -39,12 +39,13 @@ export const CALENDAR = {
   words: (words: string) => `「${words}」`,
   whom: (names: string) => `${names}：`,
   rule: (newest: string) =>
-    `紀錄只載明期限，是否已辦理完成不在本站資料之內。未到期，指最近一次會議（${newest}）當日起到期；依您裝置的日期已過者移後並註明。`,
-  coming: '未到期',
-  noneComing: '沒有未到期的期限。',
+    `紀錄只載明期限，是否已辦理完成不在本站資料之內。先列最近一次會議（${newest}）當日起到期者，由近而遠；依您裝置的日期已過者移後並註明。`,
+  coming: '最近一次會議後到期',
+  noneComing: '沒有最近一次會議後到期的期限。',
   months: '各月',
   calendars: '行事曆訂閱',
-  calendarsHelp: '行事曆（.ics）收錄最近一年到期與未到期者，可加入 Outlook 等行事曆程式；各單位的行事曆見單位頁。',
+  calendarsHelp:
+    '行事曆（.ics）收錄最近一次會議前一年內及其後到期者，可加入 Outlook 等行事曆程式；各單位的行事曆見單位頁。',
   allAgencies: '全部機關',
   monthRule: '只載明月份或年度者另列於後，不排入某一日。',
   grid: '月曆：各日的期限數',
@@ -63,7 +64,7 @@ export const CALENDAR = {
 export const ICS = {
   all: '會議紀錄期限',
   of: (name: string) => `${name}：會議紀錄期限`,
-  about: (since: string) => `依會議紀錄文字整理，收錄 ${since}以後到期者。紀錄只載明期限，是否已辦理完成不在資料之內。`,
+  about: (since: string) => `依會議紀錄文字整理，收錄 ${since}之後到期者。紀錄只載明期限，是否已辦理完成不在資料之內。`,
   nothing: '尚未收錄會議紀錄。',
   summary: (whom: string, what: string) => (whom === '' ? what : `${whom}：${what}`),
   approximate: { month: '（紀錄只寫到月份）', year: '（紀錄只寫到年度）' },

@@ -21,9 +21,10 @@ export function excerptOf(text: string, words: string, room: number): Excerpt {
   const said = text.slice(0, start)
   const sentence = said.slice(said.split('').findLastIndex((character) => SENTENCE_END.test(character)) + 1).trimStart()
   const rest = SENTENCE.exec(text.slice(end))?.[0] ?? ''
+  const [before, after] = [Array.from(sentence), Array.from(rest)]
   return {
-    before: sentence.length > room ? CUT + Array.from(sentence).slice(-room).join('') : sentence,
+    before: before.length > room ? CUT + before.slice(-room).join('') : sentence,
     words: text.slice(start, end),
-    after: rest.length > room ? Array.from(rest).slice(0, room).join('') + CUT : rest,
+    after: after.length > room ? after.slice(0, room).join('') + CUT : rest,
   }
 }
