@@ -1,11 +1,27 @@
 /** Where each page is, below the site's base and without a leading slash. */
+import type { ItemDeadline } from '../model/api.ts'
+import { rocYear } from '../model/date.ts'
 
 export const agencyAddress = (agency: string): string => `${agency}/`
 export const seriesAddress = (agency: string, series: string): string => `${agency}/${series}/`
 export const unitAddress = (agency: string, unit: string): string => `units/${agency}-${unit}/`
 export const caseAddress = (agency: string, series: string, number: string): string =>
   `cases/${agency}-${series}-${number}/`
-export const deadlineAddress = (date: string): string => `deadlines/#d-${date}`
+
+/** What everyone of an agency was told; every unit has a hyphen in its id. */
+export const everyoneAddress = (agency: string): string => `units/all/${agency}/`
+/** A year of what a unit, or everyone of an agency, was told. @param of the address of the whole. */
+export const yearAddress = (of: string, year: number): string => `${of}${year}/`
+
+/** 2025-01 → deadlines/114-01/: the ROC year, as in a meeting's number, and two digits for the month. */
+export const monthAddress = (month: string): string => `deadlines/${rocYear(month)}-${month.slice(5)}/`
+/** Where a month's page tells of a day, and of what the minutes print without one: 7月底, 年底. */
+export const deadlineAnchor = ({ date, precision }: Pick<ItemDeadline, 'date' | 'precision'>): string =>
+  precision === undefined ? `d-${date}` : `to-${precision}-end`
+export const deadlineAddress = (deadline: Pick<ItemDeadline, 'date' | 'precision'>): string =>
+  `${monthAddress(deadline.date.slice(0, 7))}#${deadlineAnchor(deadline)}`
+/** A calendar to subscribe to. @param of the address of the page whose deadlines it holds. */
+export const calendarAddress = (of: string): string => `${of}deadlines.ics`
 
 /**
  * The name under which a document is published. A page among them would run its scripts as one of the archive's own, with

@@ -5,13 +5,13 @@ import { walk } from '../model/walk.ts'
 import { meetingId } from '../model/path.ts'
 import { meetingName } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
-import { caseAddress, unitAddress } from './addresses.ts'
+import { caseAddress } from './addresses.ts'
 import type { CaseEvent } from './cases/case-words.ts'
 import { openingOf } from './cases/cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
-import { deadlinesFor } from './duties/owed.ts'
-import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
+import { viewUnits } from './unit-views.ts'
+import type { Archive, CaseEventView, CaseView, DeadlineView, ItemView, MeetingView } from './views.ts'
 
 export interface Content {
   readonly agencies: readonly Agency[]
@@ -36,27 +36,6 @@ function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
     if (!agency || !series) throw new Error(BUILD.unknownSeries(meeting.id))
     return viewMeeting(meeting, agency, series, context)
   })
-}
-
-function viewUnits(agencies: readonly Agency[], items: readonly ItemView[]): UnitView[] {
-  const duties = new Map<string, Duty[]>()
-  for (const item of items) {
-    for (const unit of item.units) {
-      if (unit.type === 'person' || unit.type === 'body') continue
-      const key = unit.id ?? `${item.meeting.agency.id}-*`
-      const list = duties.get(key)
-      if (!list) duties.set(key, [{ item, unit, deadlines: deadlinesFor(item, unit) }])
-      // 提醒各位主管…請大家… are two addresses of one directive.
-      else if (list.at(-1)?.item !== item) list.push({ item, unit, deadlines: deadlinesFor(item, unit) })
-    }
-  }
-  return agencies.flatMap((agency) =>
-    agency.units.map((unit) => {
-      const id = `${agency.id}-${unit.id}`
-      const collective = duties.get(`${agency.id}-*`) ?? []
-      return { id, agency, unit, address: unitAddress(agency.id, unit.id), duties: duties.get(id) ?? [], collective }
-    }),
-  )
 }
 
 const STATES: Readonly<Record<CaseEvent, CaseView['state'] | null>> = {
@@ -122,12 +101,13 @@ const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
 export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
+  const cases = viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting])))
   return {
     invented: content.invented ?? false,
     agencies: content.agencies,
     meetings,
-    units: viewUnits(content.agencies, items),
-    cases: viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting]))),
+    units: viewUnits(content.agencies, items, cases),
+    cases,
     deadlines: viewDeadlines(items),
   }
 }

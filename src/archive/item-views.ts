@@ -62,7 +62,7 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     ...cases.map((found) =>
       link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
     ),
-    ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found.date), TARGET.deadline(found.date))),
+    ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found), TARGET.deadline(found.date))),
     ...findReferences(flat.text, agency, data.date).map((found) => {
       const key = { agency: agency.id, series: found.series.id, number: found.number }
       return context.meetings.has(meetingId(key))

@@ -65,6 +65,12 @@ export interface UnitView {
   readonly duties: readonly Duty[]
   /** What everyone of its agency was told to do, in the same order. */
   readonly collective: readonly Duty[]
+  /** What it reported under its own name (文書組高組長補充報告), newest meeting first. */
+  readonly reports: readonly ItemView[]
+  /** The cases under which it was told something. */
+  readonly cases: readonly CaseView[]
+  /** The day of its agency's newest meeting, YYYY-MM-DD; empty where it has none. */
+  readonly newest: string
 }
 
 export interface CaseEventView {

@@ -174,10 +174,6 @@ export const UNIT = {
   predecessors: '前身：',
   method:
     '本頁由程式依紀錄文字整理：「請」字後所列的單位、或文中載明應辦理者；未載明單位而依前文判讀者標示「推定」。僅提及、感謝或報告者不列入。',
-  due: '有期限',
-  undated: '未載期限',
-  collective: (count: number) => `對全體或各單位的指示（${count} 條）`,
-  year: (year: number) => `${year} 年`,
   none: '目前收錄的紀錄中，沒有指示本單位辦理的事項。',
   search: '在檢索中查看',
   count: (count: number) => `${count} 條`,
@@ -185,10 +181,6 @@ export const UNIT = {
 
 export const DEADLINE = {
   title: '期限',
-  intro: '會議紀錄中載明的期限，依日期排列。紀錄只載明期限，是否已辦理完成不在本站資料之內。',
-  month: (year: number, month: number) => `${year} 年 ${month} 月`,
-  inferred: '推定',
-  inferredFrom: (words: string) => `依「${words}」推定`,
   past: '期限已過',
   none: '目前收錄的紀錄中沒有期限。',
 } as const

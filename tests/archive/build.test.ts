@@ -141,7 +141,7 @@ describe('items', () => {
       'unit 策略 → units/harbour-celue/',
       'unit 資安中心 → units/harbour-zian/',
       'agency 星象局 → stars/',
-      'deadline 7 月底前 → deadlines/#d-2024-07-31',
+      'deadline 7 月底前 → deadlines/113-07/#to-month-end',
       'case 10902 → cases/harbour-chuwu-10902/',
       'meeting 第 6 次處務會議 → harbour/chuwu/6/',
     ])

@@ -1,7 +1,10 @@
 /** Duties, deadlines and cases of an invented city against what its makers know. RECORD_CITY=2000 asks a larger one. */
 import { describe, expect, test, vi } from 'vitest'
+import { calendarOf } from '../../src/archive/deadlines/calendar.ts'
 import { EVERYONE } from '../../src/city/said.ts'
+import { ics } from '../../src/formats/ics.ts'
 import { cityRecord, type Pair } from '../support/city-record.ts'
+import { icsFaults, readIcs } from '../support/ics.ts'
 import { tally } from '../support/tally.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -45,6 +48,14 @@ describe(`a city of ${MEETINGS} meetings`, async () => {
     expect(expected).toBeGreaterThan(MEETINGS * 2)
     expect(invented).toEqual([])
     expect(f1).toBeGreaterThanOrEqual(0.99)
+  })
+
+  test('their calendar is valid, and an independent parser finds each of them on its day', () => {
+    const file = new TextEncoder().encode(ics(calendarOf('期限', archive.deadlines, '', '/')))
+    expect(icsFaults(file)).toEqual([])
+    const read = readIcs(file)
+    expect(read.every(({ isAllDay }) => isAllDay)).toBe(true)
+    expect(read.map(({ start }) => start)).toEqual(archive.deadlines.map(({ deadline }) => deadline.date))
   })
 
   test('events of cases', () => {

@@ -54,7 +54,7 @@ describe('every link', () => {
   const pages: Readonly<Record<Target['kind'], readonly string[]>> = {
     agency: archive.agencies.map(({ id }) => agencyAddress(id)),
     case: archive.cases.map(({ address }) => address),
-    deadline: archive.deadlines.map(({ deadline }) => deadlineAddress(deadline.date)),
+    deadline: archive.deadlines.map(({ deadline }) => deadlineAddress(deadline)),
     meeting: archive.meetings.map(({ address }) => address),
     unit: archive.units.map(({ address }) => address),
   }
