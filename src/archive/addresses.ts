@@ -5,6 +5,7 @@ export const seriesAddress = (agency: string, series: string): string => `${agen
 export const unitAddress = (agency: string, unit: string): string => `units/${agency}-${unit}/`
 export const caseAddress = (agency: string, series: string, number: string): string =>
   `cases/${agency}-${series}-${number}/`
+export const seriesCasesAddress = (agency: string, series: string): string => `${agency}/${series}/cases/`
 export const deadlineAddress = (date: string): string => `deadlines/#d-${date}`
 
 /**
