@@ -1,6 +1,7 @@
 /** What the pages see: the content, joined and cited. Addresses are below the site's base, without a leading slash. */
 import type { Agency, Series, Unit } from '../model/agency.ts'
-import type { ItemCase, ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { CaseStateName, DoubtKind, ItemCase } from '../model/case.ts'
 import type { Earlier, Withdrawn } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -67,8 +68,6 @@ export interface UnitView {
   readonly collective: readonly Duty[]
 }
 
-export type CaseStateName = 'open' | 'released' | 'unknown'
-
 export interface CaseEventView {
   readonly item: ItemView
   readonly found: ItemCase
@@ -125,19 +124,6 @@ export interface CaseView {
   /** Oldest first. */
   readonly events: readonly CaseEventView[]
 }
-
-export const DOUBT_KINDS = [
-  'released-twice',
-  'continued-after-release',
-  'told-after-merge',
-  'opened-twice',
-  'reopened-open',
-  'before-opening',
-  'opened-elsewhere',
-  'not-opened',
-  'unresolved',
-] as const
-export type DoubtKind = (typeof DOUBT_KINDS)[number]
 
 /** What does not fit together, for a clerk to look at. */
 export interface CaseDoubt {

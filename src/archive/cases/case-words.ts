@@ -1,5 +1,5 @@
 /** The words with which minutes name tracked cases (列管案) and say what becomes of them. */
-import type { CASE_EVENTS, CASE_LEVELS } from '../../model/api.ts'
+import type { CASE_EVENTS, CASE_LEVELS } from '../../model/case.ts'
 import type { Span } from '../text/span.ts'
 
 export type CaseEvent = (typeof CASE_EVENTS)[number]

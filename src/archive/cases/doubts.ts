@@ -1,7 +1,8 @@
 /**
  * What does not fit together in the history of a case: for a clerk to look at, never put right by the program.
  */
-import type { CaseDoubt, CaseEventView, CaseOpening, CaseView, DoubtKind, ItemView } from '../views.ts'
+import type { DoubtKind } from '../../model/case.ts'
+import type { CaseDoubt, CaseEventView, CaseOpening, CaseView, ItemView } from '../views.ts'
 import { rocYear } from '../../model/date.ts'
 import { compareNumbers } from './numbers.ts'
 
@@ -62,3 +63,12 @@ export const unresolvedIn = (items: readonly ItemView[]): CaseDoubt[] =>
   items.flatMap((item) =>
     item.unresolvedCases.map((words) => ({ kind: 'unresolved' as const, case: null, items: [item], words })),
   )
+
+/** Which kinds of doubt there are of each case, by its id. */
+export function doubtKinds(doubts: readonly CaseDoubt[]): ReadonlyMap<string, ReadonlySet<DoubtKind>> {
+  const kinds = new Map<string, Set<DoubtKind>>()
+  for (const { kind, case: view } of doubts) {
+    if (view) kinds.set(view.id, (kinds.get(view.id) ?? new Set()).add(kind))
+  }
+  return kinds
+}

@@ -1,6 +1,6 @@
 /** What state the events of a case leave it in. */
-import type { ItemCase } from '../../model/api.ts'
-import type { CaseStateName } from '../views.ts'
+import type { ItemCase } from '../../model/case.ts'
+import type { CaseStateName } from '../../model/case.ts'
 import type { CaseEvent } from './case-words.ts'
 
 const STATES: Readonly<Record<CaseEvent, CaseStateName | null>> = {

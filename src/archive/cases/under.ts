@@ -1,5 +1,6 @@
 /** What an item that tells of several cases asks under each: who is to act, and by when. */
-import type { ItemCase, ItemDeadline, ItemUnit } from '../../model/api.ts'
+import type { ItemDeadline, ItemUnit } from '../../model/api.ts'
+import type { ItemCase } from '../../model/case.ts'
 import type { ItemView } from '../views.ts'
 
 export interface Under {
