@@ -22,6 +22,7 @@ export const deadlineAddress = (deadline: Pick<ItemDeadline, 'date' | 'precision
   `${monthAddress(deadline.date.slice(0, 7))}#${deadlineAnchor(deadline)}`
 /** A calendar to subscribe to. @param of the address of the page whose deadlines it holds. */
 export const calendarAddress = (of: string): string => `${of}deadlines.ics`
+export const seriesCasesAddress = (agency: string, series: string): string => `${agency}/${series}/cases/`
 
 /**
  * The name under which a document is published. A page among them would run its scripts as one of the archive's own, with

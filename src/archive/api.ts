@@ -4,6 +4,7 @@ import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } 
 import { itemId } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { meetingJsonAddress } from './addresses.ts'
+import { doubtKinds } from './cases/doubts.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
 /** @param base the site's base, with a slash at both ends. */
@@ -97,22 +98,43 @@ export const apiUnits = ({ units }: Archive, base: string): ApiUnits =>
     })),
   }))
 
-export const apiCases = ({ cases }: Archive, base: string): ApiCases =>
-  cases.map(({ id, agency, series, number, state, opened, address, events }) => ({
-    id,
-    agency: agency.id,
-    series: series.id,
-    number,
-    state,
-    opened: opened && {
-      meetingNumber: opened.meeting,
-      itemNumber: opened.item,
-      meeting: opened.view?.data.id ?? null,
-      inferred: true,
+export const apiCases = ({ cases, caseDoubts }: Archive, base: string): ApiCases => {
+  const kinds = doubtKinds(caseDoubts)
+  return cases.map((view) => ({
+    id: view.id,
+    agency: view.agency.id,
+    series: view.series.id,
+    number: view.number,
+    ...(view.named && { named: true }),
+    state: view.state,
+    ...(view.levels?.city && { levels: { agency: view.levels.agency, city: view.levels.city } }),
+    ...(view.subject && {
+      subject: { words: view.subject.words, item: view.subject.source.id, by: view.subject.by, inferred: true },
+    }),
+    opened: view.opened && {
+      meetingNumber: view.opened.meeting,
+      itemNumber: view.opened.item,
+      meeting: view.opened.view?.data.id ?? null,
+      ...(view.opened.confirmed && { item: view.opened.confirmed.id }),
+      inferred: view.opened.confirmed === null,
     },
-    url: base + address,
-    events: events.map(({ item, found: { event, words } }) => ({ ...entry(item, base), event, words })),
+    ...(view.year !== null && { openedYear: view.year }),
+    since: view.since,
+    sinceKnown: view.isSinceKnown,
+    ...(kinds.has(view.id) && { doubts: [...(kinds.get(view.id) ?? [])] }),
+    url: base + view.address,
+    events: view.events.map(({ item, found: { event, level, into, words }, state, units, deadlines }) => ({
+      ...entry(item, base),
+      event,
+      ...(level && { level }),
+      ...(into !== undefined && { into }),
+      words,
+      state,
+      units: [...units],
+      deadlines: [...deadlines],
+    })),
   }))
+}
 
 export const apiDeadlines = ({ deadlines }: Archive, base: string): ApiDeadlines =>
   deadlines.map(({ item, deadline }) => ({ ...entry(item, base), deadline, units: [...item.units] }))

@@ -2,16 +2,12 @@
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { walk } from '../model/walk.ts'
-import { meetingId } from '../model/path.ts'
-import { meetingName } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
-import { caseAddress } from './addresses.ts'
-import type { CaseEvent } from './cases/case-words.ts'
-import { openingOf } from './cases/cases.ts'
+import { caseLedger } from './cases/ledger.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
 import { viewUnits } from './unit-views.ts'
-import type { Archive, CaseEventView, CaseView, DeadlineView, ItemView, MeetingView } from './views.ts'
+import type { Archive, DeadlineView, ItemView, MeetingView } from './views.ts'
 
 export interface Content {
   readonly agencies: readonly Agency[]
@@ -38,60 +34,6 @@ function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
   })
 }
 
-const STATES: Readonly<Record<CaseEvent, CaseView['state'] | null>> = {
-  opened: 'open',
-  continued: 'open',
-  reopened: 'open',
-  released: 'released',
-  // It goes on under another number.
-  merged: 'unknown',
-  reported: null,
-  mentioned: null,
-}
-
-/** As of the last event that tells. */
-const stateOf = (events: readonly CaseEventView[]): CaseView['state'] =>
-  events.reduce<CaseView['state']>((state, { found }) => STATES[found.event] ?? state, 'unknown')
-
-/** A number that a meeting's number and an item's make up: 99|03, 109|02. */
-const MEETING_ITEM = /^\d{4,5}$/u
-
-function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, MeetingView>): CaseView[] {
-  const events = new Map<string, CaseEventView[]>()
-  // Items come newest meeting first; a case's events are told from the oldest on, in printed order within a meeting.
-  const oldestFirst = items.toSorted((a, b) => a.meeting.data.date.localeCompare(b.meeting.data.date))
-  for (const item of oldestFirst) {
-    for (const found of item.cases) {
-      const list = events.get(found.id)
-      if (list) list.push({ item, found })
-      else events.set(found.id, [{ item, found }])
-    }
-  }
-  const views = [...events].flatMap(([id, list]): CaseView[] => {
-    const [first] = list
-    if (!first) return []
-    const { agency, series } = first.item.meeting
-    const { number } = first.found
-    const opening = series.caseNumbers === 'meeting-item' && MEETING_ITEM.test(number) ? openingOf(number) : null
-    const key = opening && { agency: agency.id, series: series.id, number: opening.meeting }
-    const opened = opening &&
-      key && { ...opening, name: meetingName(series, opening.meeting), view: meetings.get(meetingId(key)) ?? null }
-    return [
-      {
-        id,
-        number,
-        agency,
-        series,
-        state: stateOf(list),
-        opened,
-        address: caseAddress(agency.id, series.id, number),
-        events: list,
-      },
-    ]
-  })
-  return views.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-}
-
 const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
   items
     .flatMap((item) => item.deadlines.map((deadline) => ({ item, deadline })))
@@ -101,13 +43,14 @@ const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
 export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
-  const cases = viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting])))
+  const { cases, doubts } = caseLedger(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting])))
   return {
     invented: content.invented ?? false,
     agencies: content.agencies,
     meetings,
     units: viewUnits(content.agencies, items, cases),
     cases,
+    caseDoubts: doubts,
     deadlines: viewDeadlines(items),
   }
 }

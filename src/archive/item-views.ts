@@ -9,6 +9,7 @@ import { caseAddress, deadlineAddress, agencyAddress, unitAddress } from './addr
 import { annotate, type Annotation, type Target } from './annotate.ts'
 import type { CaseEvent } from './cases/case-words.ts'
 import { readCases } from './cases/cases.ts'
+import { findNamed, nameKey } from './cases/named.ts'
 import { findDeadlines } from './deadlines/deadlines.ts'
 import { findDuties } from './duties/duties.ts'
 import { flatten } from './text/flat.ts'
@@ -47,6 +48,7 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
   const deadlines = isQuoted ? [] : findDeadlines(flat.text, data.date)
   const duties = isQuoted ? [] : told.news(findDuties(flat.text, kind, agency.id, mentions), flat.text, kind)
   const { cases, unresolved } = readCases(flat.text)
+  const named = isQuoted ? [] : findNamed(flat.text)
   const words = (span: Span): string => {
     const { start, end } = flat.printed(span)
     return text.slice(start, end)
@@ -55,6 +57,7 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     ...flat.printed(span),
     target: { kind: kindOf, address, title },
   })
+  const caseId = (key: string): string => `${agency.id}-${series.id}-${key}`
   const annotations = [
     ...mentions.flatMap((found) =>
       found.unit ? [link(found, 'unit', unitAddress(agency.id, found.unit.id), TARGET.unit(found.unit.name))] : [],
@@ -62,6 +65,10 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     ...cases.map((found) =>
       link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
     ),
+    ...named.map((found) => {
+      const name = words(found.name)
+      return link(found.name, 'case', caseAddress(agency.id, series.id, nameKey(name)), TARGET.case(name))
+    }),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found), TARGET.deadline(found.date))),
     ...findReferences(flat.text, agency, data.date).map((found) => {
       const key = { agency: agency.id, series: found.series.id, number: found.number }
@@ -77,12 +84,24 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     segments: annotate(text, annotations),
     units: duties.map(({ start, end, ...duty }) => ({ ...duty, words: words({ start, end }) })),
     deadlines: deadlines.map(({ start, end, ...deadline }) => ({ ...deadline, words: words({ start, end }) })),
-    cases: cases.map(({ number, event, said }) => ({
-      id: `${agency.id}-${series.id}-${number}`,
-      number,
-      event: eventIn(kind, event),
-      words: words(said),
-    })),
+    cases: [
+      ...cases.map(({ number, event, level, into, said }) => ({
+        id: caseId(number),
+        number,
+        event: eventIn(kind, event),
+        ...(level && { level }),
+        ...(into !== null && { into }),
+        words: words(said),
+      })),
+      ...named.map(({ name, event, level, said }) => ({
+        id: caseId(nameKey(words(name))),
+        number: words(name),
+        named: true as const,
+        event,
+        ...(level && { level }),
+        words: words(said),
+      })),
+    ],
     unresolvedCases: isQuoted ? [] : unresolved,
   }
 }

@@ -1,6 +1,7 @@
 /** What the pages see: the content, joined and cited. Addresses are below the site's base, without a leading slash. */
 import type { Agency, Series, Unit } from '../model/agency.ts'
-import type { ItemCase, ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { ItemDeadline, ItemUnit } from '../model/api.ts'
+import type { CaseStateName, DoubtKind, ItemCase } from '../model/case.ts'
 import type { Earlier, Withdrawn } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -76,25 +77,69 @@ export interface UnitView {
 export interface CaseEventView {
   readonly item: ItemView
   readonly found: ItemCase
+  /** The case's state after it. */
+  readonly state: CaseStateName
+  /** Whom the item tells to act under this case, and by when. */
+  readonly units: readonly ItemUnit[]
+  readonly deadlines: readonly ItemDeadline[]
+}
+
+/** The opening meeting and item as the case's number tells them. */
+export interface CaseOpening {
+  readonly name: string
+  readonly meeting: string
+  readonly item: number
+  /** That meeting, where the archive holds it. */
+  readonly view: MeetingView | null
+  /** The item of that meeting that opens the case in words; an inference until there is one. */
+  readonly confirmed: ItemView | null
+  /** Where none does: the decisions of that meeting that have the item's number. */
+  readonly candidates: readonly ItemView[]
+}
+
+/** What a case is about, inferred from words of an item. */
+export interface CaseSubject {
+  readonly words: string
+  readonly source: ItemView
+  /** A title beside the number, the agenda item's, the directive that opened it; excerpt: what is said beside the number. */
+  readonly by: 'title' | 'agenda' | 'opening' | 'excerpt'
 }
 
 export interface CaseView {
-  /** <agency>-<series>-<number> */
+  /** <agency>-<series>-<number>, or the key of its name */
   readonly id: string
+  /** Its name where it is tracked by name. */
   readonly number: string
+  readonly named: boolean
   readonly agency: Agency
   readonly series: Series
-  readonly state: 'open' | 'released' | 'unknown'
-  /** The opening meeting and item as the number tells them, or null where the series does not number its cases so. */
-  readonly opened: {
-    readonly name: string
-    readonly meeting: string
-    readonly item: number
-    readonly view: MeetingView | null
-  } | null
+  readonly state: CaseStateName
+  /** Its state on the agency's own list and on the city's, where minutes tell of the latter. */
+  readonly levels: { readonly agency: CaseStateName; readonly city: CaseStateName | null } | null
+  readonly subject: CaseSubject | null
+  /** Null where the series does not number its cases so. */
+  readonly opened: CaseOpening | null
+  /** The ROC year that it was opened in, where its number tells only that. */
+  readonly year: number | null
+  /** The day of the opening meeting, or where that is not known the first on which minutes of the archive tell of it. */
+  readonly since: string
+  readonly isSinceKnown: boolean
+  /** The newest meeting of its series in the archive: its age is told as of that one. */
+  readonly newest: MeetingView
   readonly address: string
   /** Oldest first. */
   readonly events: readonly CaseEventView[]
+}
+
+/** What does not fit together, for a clerk to look at. */
+export interface CaseDoubt {
+  readonly kind: DoubtKind
+  /** Null where the words name no case. */
+  readonly case: CaseView | null
+  /** The items that don't agree, oldest first; where a meeting opens nothing, those that may be meant. */
+  readonly items: readonly ItemView[]
+  /** The words that name no case; else empty. */
+  readonly words: string
 }
 
 export interface DeadlineView {
@@ -110,6 +155,7 @@ export interface Archive {
   readonly meetings: readonly MeetingView[]
   readonly units: readonly UnitView[]
   readonly cases: readonly CaseView[]
+  readonly caseDoubts: readonly CaseDoubt[]
   /** Earliest first. */
   readonly deadlines: readonly DeadlineView[]
 }

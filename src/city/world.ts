@@ -74,7 +74,7 @@ function readAgency(line: string, city: Random): CityAgency {
     short,
     series: series.map(({ cases, ...rest }) => ({
       ...rest,
-      ...(cases === 'meeting-item' ? { caseNumbers: 'meeting-item' } : {}),
+      ...(cases === null ? {} : { caseNumbers: 'meeting-item' }),
     })),
     units: readUnits(units, random),
   })

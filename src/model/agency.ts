@@ -21,19 +21,20 @@ export const Series = z
           'Left out where all of the number stands before the name',
       ),
     caseNumbers: z
-      .enum(['meeting-item'])
+      .enum(['meeting-item', 'year-case'])
       .optional()
       .describe(
-        'meeting-item: a case number is the number of the meeting that opened it, then two digits for its item',
+        'meeting-item: a case number is the number of the meeting that opened it, then two digits for its item: ' +
+          '10902, 113-12-03, 1131203; year-case: it is the ROC year, then its place among the cases of that year: 113-05',
       ),
   })
   .refine(({ numbering, form }) => form === undefined || isForm(numbering, form), {
     path: ['form'],
     error: '次別的每一部分須各有一個 ○；以開會日為號的會議不寫 form',
   })
-  .refine(({ numbering, caseNumbers }) => caseNumbers === undefined || numbering === 'running', {
+  .refine(({ numbering, caseNumbers }) => caseNumbers !== 'meeting-item' || /^(?:running|yearly)$/u.test(numbering), {
     path: ['caseNumbers'],
-    error: '只有次別一直往下編（running）的會議可以用',
+    error: 'meeting-item 只有次別一直往下編（running）或逐年編（yearly）的會議可以用',
   })
   .describe('A series of meetings')
 export type Series = z.infer<typeof Series>

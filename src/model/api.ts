@@ -1,6 +1,7 @@
 /** The static JSON that the site publishes for other programs, below `api/`. Field names are a contract. */
 import { z } from 'zod'
 import { Agency } from './agency.ts'
+import { CaseState, DOUBT_KINDS, ItemCase } from './case.ts'
 import { Earlier, Withdrawn } from './earlier.ts'
 import { IsoDate } from './iso-date.ts'
 import { Attendance, ClockTime, ItemKind, MeetingId, Person, Source } from './meeting.ts'
@@ -41,23 +42,6 @@ export const ItemDeadline = z
   })
   .describe('By when')
 export type ItemDeadline = z.infer<typeof ItemDeadline>
-
-export const CASE_EVENTS = ['opened', 'reported', 'continued', 'released', 'reopened', 'merged', 'mentioned'] as const
-
-export const ItemCase = z
-  .strictObject({
-    id: z.string().describe('<agency>-<series>-<case number>'),
-    number: z.string().describe('The case number as printed, digits half width'),
-    event: z
-      .enum(CASE_EVENTS)
-      .describe(
-        'opened: 列入列管; reported: a unit tells of it; continued: 賡續列管; released: 解除列管; reopened: 恢復列管; ' +
-          'merged: 併入 another; mentioned: named, with no word on its state',
-      ),
-    words: z.string().describe('The printed words that say so'),
-  })
-  .describe('What the item says of a tracked case')
-export type ItemCase = z.infer<typeof ItemCase>
 
 export const ApiItem = z
   .strictObject({
@@ -168,19 +152,53 @@ export const ApiCases = z
       agency: z.string().describe('The id of its agency'),
       series: z.string().describe('The id of its series'),
       number: ItemCase.shape.number,
-      state: z.enum(['open', 'released', 'unknown']).describe('As of the last event that tells'),
+      named: ItemCase.shape.named,
+      state: CaseState.describe('As of the last event that tells'),
+      levels: z
+        .strictObject({ agency: CaseState, city: CaseState })
+        .optional()
+        .describe("Its state on the agency's own list and on the city's (府級), where minutes tell of the latter"),
+      subject: z
+        .strictObject({
+          words: z.string().describe('As printed, without what is said of its state; cut where it is long'),
+          item: itemId.describe('The item that the words are of'),
+          by: z
+            .enum(['title', 'agenda', 'opening', 'excerpt'])
+            .describe(
+              'title: stands beside its number; agenda: the agenda item over it; opening: the directive that opened it; ' +
+                'excerpt: what is said beside its number, no subject',
+            ),
+          inferred: z.literal(true).describe('Always: no minutes say which words they are'),
+        })
+        .optional()
+        .describe('What it is about (案由), where words of an item say it'),
       opened: z
         .strictObject({
           meetingNumber: z.string().describe('The number of the meeting that opened it'),
           itemNumber: z.int().describe('The number of its item'),
           meeting: MeetingId.nullable().describe('That meeting, or null where it is not in the archive'),
-          inferred: z.literal(true).describe('Always: no minutes print it'),
+          item: itemId.optional().describe('The item of that meeting that says so'),
+          inferred: z.boolean().describe('False where an item of that meeting says so; else the number alone tells it'),
         })
         .nullable()
         .describe('The opening meeting and item, or null where the series does not number its cases so'),
+      openedYear: z.int().optional().describe('The ROC year that its number says, where it says no meeting'),
+      since: IsoDate.describe('The day of its opening meeting, or the first on which the archive tells of it'),
+      sinceKnown: z.boolean().describe('Whether `since` is the opening; otherwise it was open before'),
+      doubts: z.array(z.enum(DOUBT_KINDS)).optional().describe('What of its history does not fit together'),
       url,
       events: z
-        .array(Entry.extend({ event: ItemCase.shape.event, words: ItemCase.shape.words }))
+        .array(
+          Entry.extend({
+            event: ItemCase.shape.event,
+            level: ItemCase.shape.level,
+            into: ItemCase.shape.into,
+            words: ItemCase.shape.words,
+            state: CaseState.describe('Its state after the event'),
+            units: z.array(ItemUnit).describe('Who is told to act under this case'),
+            deadlines: z.array(ItemDeadline).describe('By when'),
+          }),
+        )
         .describe('What the minutes say of it, oldest first'),
     }),
   )

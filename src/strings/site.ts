@@ -155,11 +155,7 @@ export const CASE = {
     mentioned: '提及',
   },
   opened: '立案',
-  openedAt: (name: string, item: number) => `${name}第 ${item} 項`,
   inferred: '推定',
-  inferredFrom: (number: string) => `依案號 ${number} 的編法推定`,
-  missing: '該次會議紀錄尚未收錄',
-  timeline: '歷程',
   none: '尚無列管案。',
   lastEvent: '最近一次',
 } as const

@@ -178,6 +178,7 @@ test('an archive of nothing', () => {
     meetings: [],
     units: [],
     cases: [],
+    caseDoubts: [],
     deadlines: [],
   })
 })

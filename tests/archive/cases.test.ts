@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCases, openingOf, readCases } from '../../src/archive/cases/cases.ts'
+import { findCases, readCases } from '../../src/archive/cases/cases.ts'
 
 const events = (text: string): string[] => findCases(text).map(({ number, event }) => `${number} ${event}`)
 
@@ -125,6 +125,7 @@ describe('case numbers', () => {
     ['列管案號 10801 10802', ['10801']],
     ['管制案號113-12-03及113-12-04', ['113-12-03', '113-12-04']],
     ['列管案1131203、990502', ['1131203', '990502']],
+    ['列管案號113-05、113-12', ['113-05', '113-12']],
     ['列管案號１０８０１', ['10801']],
   ])('in %j', (text, numbers) => {
     expect(findCases(text).map(({ number }) => number)).toEqual(numbers)
@@ -150,10 +151,26 @@ test('the words reach from the number to the verb; the place is that of the numb
   expect(cases.map(({ start, end }) => text.slice(start, end))).toEqual(['9903', '10902', '10801'])
 })
 
+describe('whose list', () => {
+  test.each([
+    ['列管案號10801同意府級解列', 'city'],
+    ['列管案號10801解除府級列管', 'city'],
+    ['列管案號10801於市政會議解除列管', 'city'],
+    ['列管案號10801局內持續列管', 'agency'],
+    ['列管案號10801於局務會議持續列管', 'agency'],
+    ['列管案號10801，府級業已解列，局內持續列管', 'city'],
+    ['列管案號10801持續列管', null],
+    ['府級案件列管案號10801，請辦理，持續列管', null],
+  ])('%s: %s', (text, level) => {
+    expect(findCases(text)[0]?.level).toBe(level)
+  })
+})
+
 test.each([
-  ['9903', '99', 3],
-  ['10902', '109', 2],
-  ['11012', '110', 12],
-])('%s was opened by meeting %s, item %i', (number, meeting, item) => {
-  expect(openingOf(number)).toEqual({ meeting, item })
+  ['列管案號10801併入列管案號10802', '10802'],
+  ['列管案號10801併入 10802 列管', '10802'],
+  ['列管案號10801併入他案', null],
+  ['列管案號10801解除列管，10802', null],
+])('%s: merged into %s', (text, into) => {
+  expect(findCases(text)[0]?.into).toBe(into)
 })

@@ -22,6 +22,7 @@ interface Key {
   }[]
   readonly deadlines: readonly { readonly item: string; readonly iso: string; readonly text: string }[]
   readonly caseNumbers: readonly { readonly item: string; readonly number: string; readonly action: string }[]
+  readonly casesWithoutNumber?: readonly { readonly item: string; readonly subject: string; readonly action: string }[]
 }
 
 const solid = (text: string): string => text.replaceAll(/\s/gu, '')
@@ -94,9 +95,21 @@ describe.skipIf(!existsSync(SHARED)).each(SEEDS)('$meeting against its key', ({ 
     expect(found.length).toBeGreaterThan(3)
   })
 
+  const cases = items.flatMap(({ path, cases: held }) => held.map((found) => ({ path, ...found })))
+
   test('every numbered case', () => {
-    expect(items.flatMap(({ path, cases }) => cases.map(({ number, event }) => `${path} ${number} ${event}`))).toEqual(
+    const numbered = cases.filter(({ named }) => !named)
+    expect(numbered.map(({ path, number, event }) => `${path} ${number} ${event}`)).toEqual(
       key.caseNumbers.map(({ item, number, action }) => `${itemAt(item).path} ${number} ${action}`),
     )
+  })
+
+  test('every case that is tracked by name, and no kind of cases', () => {
+    const named = cases.filter((found) => found.named)
+    const tracked = key.casesWithoutNumber?.filter(({ action }) => action !== 'mentioned') ?? []
+    expect(named.map(({ path, event }) => `${path} ${event}`)).toEqual(
+      tracked.map(({ item, action }) => `${itemAt(item).path} ${action}`),
+    )
+    expect(named.filter(({ number }, index) => !tracked[index]?.subject.startsWith(solid(number)))).toEqual([])
   })
 })

@@ -95,7 +95,14 @@ describe('cases', () => {
   test('the opening meeting, with its view where the archive holds it', () => {
     expect(view('harbour-chuwu-10902')?.opened).toMatchObject({ name: '第109次處務會議', meeting: '109', item: 2 })
     expect(view('harbour-chuwu-10902')?.opened?.view?.data.id).toBe('harbour-chuwu-109')
-    expect(view('harbour-chuwu-9903')?.opened).toEqual({ name: '第99次處務會議', meeting: '99', item: 3, view: null })
+    expect(view('harbour-chuwu-9903')?.opened).toEqual({
+      name: '第99次處務會議',
+      meeting: '99',
+      item: 3,
+      view: null,
+      confirmed: null,
+      candidates: [],
+    })
   })
 
   test('no opening meeting where the series does not number its cases so', () => {

@@ -80,7 +80,7 @@ describe('is refused', () => {
     ['series.0.aliases.0', series({ aliases: [''] })],
     ['series.0.form', series({ numbering: 'term', form: '第○屆處務會議' })],
     ['series.0.form', series({ numbering: 'dated', form: '○年○月○日處務會議' })],
-    ['series.0.caseNumbers', series({ numbering: 'yearly', caseNumbers: 'meeting-item' })],
+    ['series.0.caseNumbers', series({ numbering: 'term', caseNumbers: 'meeting-item' })],
     ['units.0.short', { units: [{ id: 'a', name: '甲組', short: '' }] }],
     ['units.0.from', { units: [{ id: 'a', name: '甲組', from: '2021-02-29' }] }],
     ['units.0.until', { units: [{ id: 'a', name: '甲組', from: '2021-03-01', until: '2021-02-28' }] }],

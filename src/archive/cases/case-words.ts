@@ -1,12 +1,13 @@
 /** The words with which minutes name tracked cases (列管案) and say what becomes of them. */
-import type { CASE_EVENTS } from '../../model/api.ts'
+import type { CASE_EVENTS, CASE_LEVELS } from '../../model/case.ts'
 import type { Span } from '../text/span.ts'
 
 export type CaseEvent = (typeof CASE_EVENTS)[number]
+export type CaseLevel = (typeof CASE_LEVELS)[number]
 
 const D = '[0-9０-９]'
-/** 10801, 1131203, 113-12-03; half or full width. */
-const NUMBER = `(?<![0-9０-９.-])(?:${D}{2,3}-${D}{1,2}-${D}{2}|${D}{4,7})(?![0-9０-９-]|[件項次個筆])`
+/** 10801, 1131203, 113-12-03, 113-05; half or full width. */
+const NUMBER = `(?<![0-9０-９.-])(?:${D}{2,3}-${D}{1,2}-${D}{2}|${D}{2,3}-${D}{2,3}|${D}{4,7})(?![0-9０-９-]|[件項次個筆])`
 const OPENS = '(?:列入|納入|新增|新列|予以|開始|會議起|即日起)(?:列管|管制|追蹤)'
 /** 10801（公管中心）、10802（總務組） */
 const ASIDE = '(?:[（(][^（()）\\d]{1,20}[)）])?'
@@ -62,13 +63,31 @@ export interface CaseVerb extends Span {
   readonly reach: number | 'rest' | null
   /** Where the words of its reach begin. */
   readonly from: number
+  /** Whose list it speaks of; null where no word says. */
+  readonly level: CaseLevel | null
+}
+
+/** 府級, 市政會議: the city's list; 局內, 局務會議: the agency's own. */
+const CITY = '府級|市級|市政會議'
+const OWN = '[局處會所院]內|[局處]級|[局處會所]務會議|本會議'
+const LEVEL = `(?:${CITY}|${OWN})?`
+/** The last word of a level before the verb, in the same part of the sentence. */
+const LEVELLED = new RegExp(`(?:(?<city>${CITY})|(?:${OWN}))[^，。；]{0,8}$`, 'u')
+const LEVEL_WITHIN = 14
+
+/** 於局務會議持續列管; 解除府級列管 */
+function levelOf(clause: string, verb: string, at: number): CaseLevel | null {
+  const inside = new RegExp(CITY, 'u').test(verb) ? 'city' : new RegExp(OWN, 'u').test(verb) ? 'agency' : null
+  if (inside !== null) return inside
+  const found = LEVELLED.exec(clause.slice(Math.max(0, at - LEVEL_WITHIN), at))
+  return found ? (found.groups?.['city'] === undefined ? 'agency' : 'city') : null
 }
 
 const VERB = new RegExp(
   // 不同意解除列管 releases nothing, and 完成後再行解列 not yet.
-  '(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<released>解除(?:列管|管制)|解列|(?:同意|准予|予以)結案)' +
-    '|(?<continued>(?:賡續|持續|繼續|續行|仍予?|續予?)(?:列管|管制))' +
-    '|(?<reopened>(?:恢復|重新|再次)(?:列管|管制))' +
+  `(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<released>解除${LEVEL}(?:列管|管制)|解列|(?:同意|准予|予以)結案)` +
+    `|(?<continued>(?:賡續|持續|繼續|續行|仍予?|續予?)${LEVEL}(?:列管|管制))` +
+    `|(?<reopened>(?:恢復|重新|再次)${LEVEL}(?:列管|管制))` +
     '|(?<merged>併入|併案列管|合併列管)' +
     `|(?<opened>${OPENS})(?![（(，,]?\\s{0,4}(?:列管|管制)?案))`,
   'gu',
@@ -94,6 +113,14 @@ export function findVerbs(clause: string, offset: number, parse: (numeral: strin
     const counted = rest ? null : COUNTED.exec(before)
     const reach = rest ? 'rest' : counted ? parse((counted[1] ?? '').replace('兩', '二')) : null
     const from = offset + within + (rest?.index ?? counted?.index ?? before.length)
-    return [{ event, reach, from, start: offset + match.index, end: offset + match.index + match[0].length }]
+    const level = levelOf(clause, match[0], match.index)
+    return [{ event, reach, from, level, start: offset + match.index, end: offset + match.index + match[0].length }]
   })
 }
+
+const INTO_WITHIN = 30
+const INTO = new RegExp(`^(?:${CALLED})?[:：]?\\s{0,4}(${NUMBER})`, 'u')
+
+/** The case that another is merged into: what stands right after 併入. */
+export const findInto = (text: string, end: number): string | null =>
+  INTO.exec(text.slice(end, end + INTO_WITHIN))?.[1]?.normalize('NFKC') ?? null

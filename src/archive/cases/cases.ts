@@ -1,6 +1,15 @@
 /** Tracked cases (列管案): what an item says of each. */
 import { parseNumeral } from '../../model/numeral.ts'
-import { findBare, findNumbers, findVerbs, type CaseEvent, type CaseVerb, type NamedCase } from './case-words.ts'
+import {
+  findBare,
+  findInto,
+  findNumbers,
+  findVerbs,
+  type CaseEvent,
+  type CaseLevel,
+  type CaseVerb,
+  type NamedCase,
+} from './case-words.ts'
 import type { Span } from '../text/span.ts'
 
 export interface FoundCase extends Span {
@@ -10,6 +19,10 @@ export interface FoundCase extends Span {
   /** The words that say so: from the number to the verb. */
   readonly words: string
   readonly said: Span
+  /** Whose list the words speak of; null where none says. */
+  readonly level: CaseLevel | null
+  /** The number of the case that it is merged into; null where none is named. */
+  readonly into: string | null
 }
 
 export interface FoundCases {
@@ -23,6 +36,8 @@ const CLAUSE = /[^；。]+[；。]?/gu
 interface Entry extends NamedCase {
   event: CaseEvent
   told: Span
+  level: CaseLevel | null
+  into: string | null
 }
 
 /** Reads an item clause by clause. */
@@ -55,7 +70,8 @@ class Reader {
       this.#meant.add(known)
       return
     }
-    const entry: Entry = { ...found, event: found.isOpened ? 'opened' : 'mentioned', told: found.said }
+    const event = found.isOpened ? 'opened' : 'mentioned'
+    const entry: Entry = { ...found, event, told: found.said, level: null, into: null }
     this.entries.push(entry)
     this.#byNumber.set(found.number, entry)
     if (found.isOpened) return
@@ -69,7 +85,7 @@ class Reader {
     if (entry && this.#open.has(entry)) this.#again.add(entry)
   }
 
-  tell({ event, reach, from, start, end }: CaseVerb): void {
+  tell({ event, reach, from, level, start, end }: CaseVerb): void {
     const named = this.#again.size > 0 ? this.#again : this.#meant
     const meant = reach === null ? named : this.#open
     this.clause()
@@ -79,6 +95,8 @@ class Reader {
     }
     for (const entry of meant) {
       entry.event = event
+      entry.level = level
+      entry.into = event === 'merged' ? findInto(this.#text, end) : null
       entry.told = { start: Math.min(entry.start, start), end }
       this.#open.delete(entry)
     }
@@ -111,11 +129,13 @@ export function readCases(text: string): FoundCases {
     for (const verb of findVerbs(clause, index, parseNumeral)) here.push([verb.start, () => reader.tell(verb)])
     for (const [, run] of here.toSorted((a, b) => a[0] - b[0])) run()
   }
-  const cases = reader.entries.map(({ number, event, told, start, end }) => ({
+  const cases = reader.entries.map(({ number, event, told, level, into, start, end }) => ({
     number,
     event,
     words: text.slice(told.start, told.end),
     said: told,
+    level,
+    into,
     start,
     end,
   }))
@@ -123,10 +143,3 @@ export function readCases(text: string): FoundCases {
 }
 
 export const findCases = (text: string): readonly FoundCase[] => readCases(text).cases
-
-/**
- * 10902 → meeting 109, item 2, where the series numbers its cases so. An inference until that meeting is in the archive.
- */
-export function openingOf(number: string): { readonly meeting: string; readonly item: number } {
-  return { meeting: String(Number(number.slice(0, -2))), item: Number(number.slice(-2)) }
-}

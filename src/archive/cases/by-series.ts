@@ -1,0 +1,25 @@
+/** The cases of each series of meetings that has any. */
+import type { Agency, Series } from '../../model/agency.ts'
+import type { Archive, CaseView } from '../views.ts'
+
+export interface SeriesCases {
+  readonly agency: Agency
+  readonly series: Series
+  readonly cases: readonly CaseView[]
+}
+
+/** In the order of the registry. */
+export function casesBySeries({ agencies, cases }: Pick<Archive, 'agencies' | 'cases'>): SeriesCases[] {
+  const held = new Map<Series, CaseView[]>()
+  for (const view of cases) {
+    const list = held.get(view.series)
+    if (list) list.push(view)
+    else held.set(view.series, [view])
+  }
+  return agencies.flatMap((agency) =>
+    agency.series.flatMap((series) => {
+      const list = held.get(series)
+      return list ? [{ agency, series, cases: list }] : []
+    }),
+  )
+}
