@@ -1,6 +1,7 @@
 /** The content as one archive: meetings, units, cases and deadlines joined. Pure. */
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { NO_MOVES, type Moves } from '../model/moved.ts'
 import { walk } from '../model/walk.ts'
 import { meetingId } from '../model/path.ts'
 import { meetingName } from '../model/citation.ts'
@@ -8,6 +9,7 @@ import { BUILD } from '../strings/build.ts'
 import { caseAddress, unitAddress } from './addresses.ts'
 import type { CaseEvent } from './cases/case-words.ts'
 import { openingOf } from './cases/cases.ts'
+import { goneOf } from './gone.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
 import { deadlinesFor } from './duties/owed.ts'
@@ -18,6 +20,10 @@ export interface Content {
   readonly meetings: readonly Meeting[]
   /** Whether all of it is made up; it is not, unless told. */
   readonly invented?: boolean
+  /** Every id ever published; none, unless told. */
+  readonly ledger?: readonly string[]
+  /** What became of those that are not where they were. */
+  readonly moves?: Moves
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
@@ -122,7 +128,7 @@ const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
 export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
-  return {
+  const archive = {
     invented: content.invented ?? false,
     agencies: content.agencies,
     meetings,
@@ -130,4 +136,5 @@ export function buildArchive(content: Content): Archive {
     cases: viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting]))),
     deadlines: viewDeadlines(items),
   }
+  return { ...archive, gone: goneOf(content.ledger ?? [], content.moves ?? NO_MOVES, archive) }
 }
