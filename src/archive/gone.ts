@@ -1,45 +1,37 @@
 /** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
 import { publishedIds } from '../model/ledger.ts'
 import { levelOf, type Fate, type Move, type Moves } from '../model/moved.ts'
-import { HEADER_PATH, itemId, keyOfId, meetingAddress, type MeetingKey } from '../model/path.ts'
+import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { agencyAddress, seriesAddress } from './addresses.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
 /** An item that is not where it was. */
 export interface GoneItem {
+  readonly id: string
   readonly path: string
   /** The item that its address leads to; null where it was withdrawn. */
   readonly to: ItemView | null
   readonly by: Move
 }
 
-/** An address that was a meeting's. */
-export interface GoneMeeting {
-  readonly key: MeetingKey
+/** An address at which nothing stands: a meeting's, or that of a page that gathers, an agency's, series', unit's or case's. */
+export interface GonePage {
   readonly address: string
-  /** Where the meeting as a whole went; null where it was withdrawn, or only its items went anywhere. */
-  readonly to: MeetingView | null
+  /** Where it went as a whole, below the site's base; null where it was withdrawn, or only its items went anywhere. */
+  readonly to: { readonly name: string; readonly address: string } | null
   /** What tells of it as a whole. */
   readonly by: Move
+  /** A meeting's items; a page that gathers has none of its own. */
   readonly items: readonly GoneItem[]
 }
 
-/** The address of a page that gathers: an agency's, a series', a unit's, a case's. */
-export interface GonePage {
-  readonly address: string
-  /** Below the site's base; null where it was withdrawn. */
-  readonly to: { readonly name: string; readonly address: string } | null
-  readonly by: Move
-}
-
 export interface Gone {
-  /** Addresses of meetings at which none stands. */
-  readonly meetings: readonly GoneMeeting[]
   /** Items that went from meetings that stand, by the meeting's id. */
   readonly items: ReadonlyMap<string, readonly GoneItem[]>
   /** Meetings that stand at an address that was another's, by their id. */
-  readonly reused: ReadonlyMap<string, Move>
+  readonly reused: ReadonlyMap<string, { readonly to: MeetingView | null; readonly by: Move }>
+  /** Addresses at which nothing stands any more. */
   readonly pages: readonly GonePage[]
   /** What was published and leads nowhere, in the ledger's order. */
   readonly lost: readonly string[]
@@ -65,6 +57,13 @@ export function standingPages({ agencies, units, cases }: Standing): Map<string,
     ),
   ])
 }
+
+/** Every id that was ever published and still answers, those of items that went elsewhere as well. */
+export const publishedEver = ({ meetings, gone }: Archive): string[] => [
+  ...meetings.flatMap(({ data }) => publishedIds(data)),
+  ...gone.pages.flatMap(({ items }) => items.map(({ id }) => id)),
+  ...[...gone.items.values()].flatMap((items) => items.map(({ id }) => id)),
+]
 
 /** The items of an archive by every id that leads to them. */
 export function itemsById({ meetings }: Standing): Map<string, ItemView> {
@@ -108,10 +107,24 @@ function gonePages(ledger: readonly string[], moves: Moves, archive: Standing): 
       : series === ''
         ? agencyAddress(agency)
         : seriesAddress(agency, series)
-    if (page) pages.push({ address, ...page })
+    if (page) pages.push({ address, ...page, items: [] })
     else lost.push(address)
   }
   return { pages, lost }
+}
+
+/** Meetings that stand where an entry says that another one went from. */
+function reusedAddresses(moves: Moves, { meetings }: Standing): Gone['reused'] {
+  const byId = new Map(moves.entries.length === 0 ? [] : meetings.map((meeting) => [meeting.data.id, meeting]))
+  return new Map(
+    [...byId.keys()].flatMap((id) => {
+      const by = moves.about(id)
+      if (!by) return []
+      const fate =
+        by.to === undefined ? null : moves.follow(by.to + id.slice(by.from.length), (other) => byId.has(other))
+      return [[id, { to: (fate?.kind === 'held' && byId.get(fate.id)) || null, by }] as const]
+    }),
+  )
 }
 
 /**
@@ -133,24 +146,18 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
       (other) => views.get(other),
     )
     if (!item) unheld.push(id)
-    else gone.set(meeting, [...(gone.get(meeting) ?? []), { path, ...item }])
+    else gone.set(meeting, [...(gone.get(meeting) ?? []), { id, path, ...item }])
   }
-  const meetings = [...gone].flatMap(([id, items]): GoneMeeting[] => {
+  const old = [...gone].flatMap(([id, items]): GonePage[] => {
     const header = items.find(({ path }) => path === HEADER_PATH) ?? items[0]
     if (standing.has(id) || !header) return []
-    const key = keyOfId(id)
-    return [{ key, address: meetingAddress(key), to: header.to?.meeting ?? null, by: header.by, items }]
+    const to = header.to && { name: header.to.meeting.citation, address: header.to.meeting.address }
+    return [{ address: meetingAddress(keyOfId(id)), to, by: header.by, items }]
   })
   return {
-    meetings,
     items: new Map([...gone].filter(([id]) => standing.has(id))),
-    reused: new Map(
-      [...standing].flatMap((id) => {
-        const by = moves.about(id)
-        return by ? [[id, by] as const] : []
-      }),
-    ),
-    pages,
+    reused: reusedAddresses(moves, archive),
+    pages: [...pages, ...old],
     lost: [...unheld, ...lost],
   }
 }

@@ -74,4 +74,7 @@ export const prefixLength = (ids: number): number =>
 export const prefixes = (length: number): string[] =>
   length === 0 ? [''] : prefixes(length - 1).flatMap((start) => Array.from(ALPHABET, (character) => start + character))
 
+/** The name of a file of the table, for a beginning of codes. */
+export const shortTable = (prefix: string): string => (prefix === '' ? 'ids' : `ids-${prefix}`)
+
 export const prefixOf = (code: string, length: number): string => code.replaceAll('-', '').slice(0, length)
