@@ -1,9 +1,11 @@
 /** The content as one archive: meetings, units, cases and deadlines joined. Pure. */
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
+import { NO_MOVES, type Moves } from '../model/moved.ts'
 import { walk } from '../model/walk.ts'
 import { BUILD } from '../strings/build.ts'
 import { caseLedger } from './cases/ledger.ts'
+import { goneOf } from './gone.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
 import { viewUnits } from './unit-views.ts'
@@ -14,6 +16,10 @@ export interface Content {
   readonly meetings: readonly Meeting[]
   /** Whether all of it is made up; it is not, unless told. */
   readonly invented?: boolean
+  /** Every id ever published; none, unless told. */
+  readonly ledger?: readonly string[]
+  /** What became of those that are not where they were. */
+  readonly moves?: Moves
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
@@ -44,7 +50,7 @@ export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
   const { cases, doubts } = caseLedger(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting])))
-  return {
+  const archive = {
     invented: content.invented ?? false,
     agencies: content.agencies,
     meetings,
@@ -53,4 +59,5 @@ export function buildArchive(content: Content): Archive {
     caseDoubts: doubts,
     deadlines: viewDeadlines(items),
   }
+  return { ...archive, gone: goneOf(content.ledger ?? [], content.moves ?? NO_MOVES, archive) }
 }

@@ -1,16 +1,18 @@
-/** Permanence: every id ever published must still be in the archive. Pure. */
+/** Permanence: every id ever published must still answer. Pure. */
+import type { Moves } from '../model/moved.ts'
 import { publishedIds } from '../model/ledger.ts'
+import { itemsById, standingPages } from './gone.ts'
 import type { Archive } from './views.ts'
 
-const without = (ids: readonly string[], held: readonly string[]): string[] => {
-  const known = new Set(held)
-  return ids.filter((id) => !known.has(id))
-}
-const heldIds = ({ meetings }: Archive): string[] => meetings.flatMap(({ data }) => publishedIds(data))
-
-/** The ledger's ids that the archive no longer holds, in the ledger's order. */
-export const missingIds = (ledger: readonly string[], archive: Archive): string[] => without(ledger, heldIds(archive))
-
 /** The ids that the archive holds and the ledger does not: they were not filed by ingest. */
-export const unrecordedIds = (ledger: readonly string[], archive: Archive): string[] =>
-  without(heldIds(archive), ledger)
+export function unrecordedIds(ledger: readonly string[], { meetings }: Archive): string[] {
+  const known = new Set(ledger)
+  return meetings.flatMap(({ data }) => publishedIds(data)).filter((id) => !known.has(id))
+}
+
+/** Tells of a name of moved.yaml whether the archive holds it. */
+export function standsIn(archive: Archive, { entries }: Moves): (name: string) => boolean {
+  if (entries.length === 0) return () => false
+  const names = [itemsById(archive), standingPages(archive), new Set(archive.meetings.map(({ data }) => data.id))]
+  return (name) => names.some((all) => all.has(name))
+}

@@ -2,11 +2,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ARCHIVE_FILE } from '../model/archive-file.ts'
-import { decodeContent, readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
+import {
+  checkMoves,
+  decodeContent,
+  readAgencyFile,
+  readArchiveFile,
+  readMeetingFile,
+  readMovedFile,
+} from '../model/files.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
+import { MOVED } from '../model/moved.ts'
 import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
-import { missingIds, unrecordedIds } from './ledger.ts'
+import { standsIn, unrecordedIds } from './ledger.ts'
 import type { Archive } from './views.ts'
 
 /** The .yaml files below a folder of the content directory, sorted, as paths below that directory. */
@@ -22,10 +30,8 @@ function yamlFiles(root: string, folder: string): string[] {
 const readLedger = (file: string): string[] => (existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : [])
 
 /** The 404 of an id would be forever, so a build without it must not be. */
-function checkLedger(root: string, archive: Archive): void {
-  const ledger = readLedger(join(root, LEDGER))
-  const missing = missingIds(ledger, archive)
-  if (missing.length > 0) throw new Error(BUILD.lost(LEDGER, missing))
+function checkLedger(root: string, ledger: readonly string[], archive: Archive): void {
+  if (archive.gone.lost.length > 0) throw new Error(BUILD.lost(LEDGER, archive.gone.lost))
   // What a run of ingest is filing, or was when it was cut off, is recorded by that run or the next.
   const pending = new Set(readLedger(join(root, PENDING)))
   const unrecorded = [...byMeeting(unrecordedIds(ledger, archive))].flatMap(([id, ids]) => (pending.has(id) ? [] : ids))
@@ -40,11 +46,17 @@ export function readArchive(root: string): Archive {
   if (!existsSync(root)) throw new Error(BUILD.noContent(root))
   const read = (file: string): string => decodeContent(file, readFileSync(join(root, file)))
   const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
+  const ledger = readLedger(join(root, LEDGER))
+  const moved = existsSync(join(root, MOVED)) ? read(MOVED) : ''
+  const moves = readMovedFile(moved)
   const archive = buildArchive({
     invented,
+    ledger,
+    moves,
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
     meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
   })
-  checkLedger(root, archive)
+  checkMoves(moves, moved, standsIn(archive, moves))
+  checkLedger(root, ledger, archive)
   return archive
 }

@@ -6,6 +6,7 @@ import type { Earlier, Withdrawn } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Segment } from './annotate.ts'
+import type { Gone } from './gone.ts'
 
 export interface ItemView {
   /** <meeting-id>#<path> */
@@ -158,4 +159,6 @@ export interface Archive {
   readonly caseDoubts: readonly CaseDoubt[]
   /** Earliest first. */
   readonly deadlines: readonly DeadlineView[]
+  /** What was published and is no longer where it was. */
+  readonly gone: Gone
 }

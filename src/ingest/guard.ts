@@ -2,6 +2,7 @@
 import { formatRoc } from '../model/date.ts'
 import { publishedIds } from '../model/ledger.ts'
 import type { Meeting, Source } from '../model/meeting.ts'
+import { NO_MOVES, type Move, type Moves } from '../model/moved.ts'
 import { WHOLE_FILE, message, type Message } from './message.ts'
 
 export interface Archived {
@@ -11,6 +12,8 @@ export interface Archived {
   readonly source: string | null
   /** The ids of this meeting that were ever published. */
   readonly published: readonly string[]
+  /** What became of published ids that are not where they were; nothing, unless told. */
+  readonly moves?: Moves
 }
 
 const isSame = (a: Source, b: Source): boolean => a.file === b.file && a.sha256 === b.sha256
@@ -18,6 +21,17 @@ const isSame = (a: Source, b: Source): boolean => a.file === b.file && a.sha256 
 /** The days, where they tell that it is another meeting of the same number. */
 const otherDay = (filed: Meeting | null, { date }: Meeting): string =>
   filed === null || filed.date === date ? '' : `（開會日 ${formatRoc(filed.date)}；本檔是 ${formatRoc(date)}）`
+
+const MOST_NAMED = 5
+const named = (all: readonly string[]): string =>
+  all.slice(0, MOST_NAMED).join('、') + (all.length > MOST_NAMED ? '…' : '')
+
+/** The entries that say of some of these ids that they lead elsewhere, or nowhere any more. */
+export const takenBy = (ids: readonly string[], moves: Moves): Move[] => [
+  ...new Set(ids.flatMap((id) => moves.about(id) ?? []).filter(({ reused }) => !reused)),
+]
+
+const fateOf = ({ from, to }: Move): string => (to === undefined ? `${from}（已撤銷）` : `${from}（已移至 ${to}）`)
 
 /**
  * The errors that keep a meeting from being filed; empty where it may be.
@@ -36,9 +50,12 @@ export function guard(
   } else if (archived.source !== null && archived.source !== document.sha256) {
     errors.push(message('source-exists', WHOLE_FILE, document.file))
   }
-  const ids = new Set(publishedIds(meeting))
-  const lost = archived.published.filter((id) => !ids.has(id))
-  if (lost.length > 0)
-    errors.push(message('lost-ids', WHOLE_FILE, lost.slice(0, 5).join('、') + (lost.length > 5 ? '…' : '')))
+  const given = publishedIds(meeting)
+  const ids = new Set(given)
+  const { moves = NO_MOVES } = archived
+  const lost = archived.published.filter((id) => !ids.has(id) && !moves.about(id))
+  if (lost.length > 0) errors.push(message('lost-ids', WHOLE_FILE, named(lost)))
+  const taken = takenBy(given, moves)
+  if (taken.length > 0) errors.push(message('moved-id', WHOLE_FILE, named(taken.map(fateOf))))
   return errors
 }

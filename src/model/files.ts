@@ -5,6 +5,7 @@ import { Agency } from './agency.ts'
 import { ARCHIVE_FILE, ArchiveFile } from './archive-file.ts'
 import { ContentError, faultAt } from './content-error.ts'
 import { Meeting, type Item } from './meeting.ts'
+import { MOVED, MovedFile, Moves, moveFault } from './moved.ts'
 import type { MeetingKey } from './path.ts'
 import { expected } from './schema-fault.ts'
 import { loadYaml, misreadFault } from './yaml-fault.ts'
@@ -23,7 +24,8 @@ function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
   const data = loadYaml(file, text)
   const result = schema.safeParse(data, { error: expected, reportInput: true })
   if (result.success) return result.data
-  const misread = typeof data === 'string' ? misreadFault(text) : null
+  const isText = typeof data === 'string' || (Array.isArray(data) && data.some((entry) => typeof entry === 'string'))
+  const misread = isText ? misreadFault(text) : null
   const faults = result.error.issues.map(({ path, message }) =>
     faultAt(text, placeIn(text, path), `${path.join('.') || '整個檔案'}: ${message}`),
   )
@@ -48,6 +50,23 @@ export function readMeetingFile(file: string, text: string): Meeting {
 
 /** @throws ContentError that names the file and every fault in it. */
 export const readArchiveFile = (text: string): ArchiveFile => parse(ArchiveFile, ARCHIVE_FILE, text)
+
+/** @throws ContentError that names the file and every fault in it. A file of comments alone is an empty one. */
+export const readMovedFile = (text: string): Moves =>
+  new Moves(/^\s*[^#\s]/mu.test(text) ? parse(MovedFile, MOVED, text) : [])
+
+/**
+ * @param text that of the file that the entries were read from.
+ * @param stands whether the content holds an agency, series, meeting, item, unit or case.
+ * @throws ContentError that names every entry about what still stands, or that leads to what does not.
+ */
+export function checkMoves(moves: Moves, text: string, stands: (name: string) => boolean): void {
+  const faults = moves.entries.flatMap((entry, index) => {
+    const fault = moveFault(entry, moves, stands)
+    return fault ? [faultAt(text, placeIn(text, [index, fault[0]]), `第 ${index + 1} 筆 ${fault[0]}：${fault[1]}`)] : []
+  })
+  if (faults.length > 0) throw new ContentError(MOVED, faults)
+}
 
 /** What every generated file begins with. */
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'

@@ -26,6 +26,7 @@ export const RESERVED_NAMES: readonly string[] = [
   'cases',
   'deadlines',
   'guide',
+  's',
   'search',
   'sources',
   'units',
@@ -49,6 +50,12 @@ export const itemId = (meeting: string, path: string): string => `${meeting}#${p
 
 /** The page of a meeting below the site's base, without a leading slash: sec/chuwu/110/ */
 export const meetingAddress = ({ agency, series, number }: MeetingKey): string => `${agency}/${series}/${number}/`
+
+/** Where an item stands below the site's base: sec/chuwu/110/#2-4-c-3 */
+export function itemAddress(id: string): string {
+  const [meeting = '', path = ''] = id.split('#')
+  return `${meetingAddress(keyOfId(meeting))}#${path}`
+}
 
 /** Gives each child of one parent its path: the next free one that starts with its number or letter. */
 export class PathAllocator {

@@ -1,12 +1,21 @@
 /** What keeps the site from being built, and what to do. */
 
-const listed = (ids: readonly string[]): string => ids.map((id) => `\n  ${id}`).join('')
+const MOST_LISTED = 20
+
+const listed = (ids: readonly string[]): string =>
+  ids
+    .slice(0, MOST_LISTED)
+    .map((id) => `\n  ${id}`)
+    .join('') + (ids.length > MOST_LISTED ? `\n  另有 ${ids.length - MOST_LISTED} 個` : '')
 
 export const BUILD = {
   noContent: (directory: string) => `找不到內容目錄：${directory}（以環境變數 ARCHIVE_CONTENT 指定）`,
   lost: (ledger: string, ids: readonly string[]) =>
     `${ledger}：以下網址已經發布，內容中卻沒有了。公文可能引用了它們，所以網站沒有建置。\n` +
-    '請以版本控制（git）還原 content/meetings 與 content/sources 中的檔案；條文確實刪除了的話，寫更正檔撤銷，不要刪除檔案或本清單的行。' +
+    '請擇一處理，寫法見使用說明「網址移動與撤銷」：\n' +
+    '  不該消失的，還原：以版本控制（git）還原 content/meetings 與 content/sources 中的檔案，本清單的行也不要刪除。\n' +
+    '  移到別處的，轉址：在 content/moved.yaml 寫 from（原址）與 to（新址），例如會議改名、機關整併、次別更正。\n' +
+    '  不再公開的，撤銷：在 content/moved.yaml 寫 from 與 reason（理由），不寫 to。修正版刪除的條文則寫更正檔。\n' +
     `要知道是哪個檔案，執行 npm run ingest -- --check。${listed(ids)}`,
   unrecorded: (ledger: string, ids: readonly string[]) =>
     `${ledger}：以下條文還沒有登錄網址。請執行 npm run ingest 匯入該次會議的原始文件，不要自行增刪 content/meetings 中的檔案。${listed(ids)}`,

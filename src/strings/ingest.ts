@@ -1,6 +1,7 @@
 /** Every rule of ingest, and the words of its report. */
 import { corrections } from './rules/corrections.ts'
 import { filing } from './rules/filing.ts'
+import { moved } from './rules/moved.ts'
 import { heading } from './rules/heading.ts'
 import { reading } from './rules/reading.ts'
 import { registry } from './rules/registry.ts'
@@ -8,7 +9,7 @@ import { structure } from './rules/structure.ts'
 import { text } from './rules/text.ts'
 import type { Rule } from './rules/rule.ts'
 
-const rules = { ...reading, ...heading, ...registry, ...structure, ...text, ...filing, ...corrections }
+const rules = { ...reading, ...heading, ...registry, ...structure, ...text, ...filing, ...moved, ...corrections }
 
 export type RuleId = keyof typeof rules
 export const RULES: Readonly<Record<RuleId, Rule>> = rules

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { missingIds, unrecordedIds } from '../../src/archive/ledger.ts'
+import { unrecordedIds } from '../../src/archive/ledger.ts'
 import { HARBOUR, minutes } from './minutes.ts'
 
 const archive = buildArchive({
@@ -13,18 +13,6 @@ const archive = buildArchive({
   ],
 })
 const ids = ['8#0', '8#1', '7#0', '7#1', '7#1-1', '7#1-1-1'].map((id) => `harbour-chuwu-${id}`)
-
-describe('missingIds', () => {
-  test('none where every published id is held, at any depth, in any order', () => {
-    expect(missingIds(ids.toReversed(), archive)).toEqual([])
-    expect(missingIds([], archive)).toEqual([])
-  })
-
-  test('those that are not held any more, in the ledger’s order', () => {
-    const gone = ['harbour-chuwu-9#0', 'harbour-chuwu-7#1-2', 'harbour-chuwu-7']
-    expect(missingIds([gone[0] ?? '', ...ids, ...gone.slice(1)], archive)).toEqual(gone)
-  })
-})
 
 describe('unrecordedIds', () => {
   test('none where the ledger has all, and more', () => {

@@ -95,8 +95,34 @@ describe('the ledger', () => {
     using place = workplace(seven)
     place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-6#2-c\n`)
     expect(() => readArchive(place.content)).toThrow(
-      /^permalinks\.txt：[^\n]*已經發布[^\n]*\n請以版本控制（git）還原[^\n]*\n {2}tower-chuwu-6#2-c$/u,
+      /^permalinks\.txt：[^\n]*已經發布[^\n]*\n.*\n.*還原：.*\n.*轉址：.*moved\.yaml.*\n.*撤銷：.*moved\.yaml.*\n[^\n]*\n {2}tower-chuwu-6#2-c$/u,
     )
+  })
+
+  test('of very many, the first are listed, and how many more there are', () => {
+    using place = workplace(seven)
+    const lost = Array.from({ length: 25 }, (_, index) => `tower-chuwu-6#${index}`)
+    place.write('content/permalinks.txt', `${LEDGER}${lost.join('\n')}\n`)
+    expect(() => readArchive(place.content)).toThrow(
+      /\n {2}tower-chuwu-6#0\n(?:.*\n){18} {2}tower-chuwu-6#19\n {2}另有 5 個$/u,
+    )
+  })
+
+  test('what was moved or withdrawn is not lost; where an entry leads must stand, and what it is about must not', () => {
+    using place = workplace(seven)
+    place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-6#1\n`)
+    const entry = (from: string, to: string): string => `- from: ${from}\n  to: ${to}\n  by: 王小明\n  on: 2024-07-01\n`
+    place.write('content/moved.yaml', '# Nothing yet.\n')
+    expect(() => readArchive(place.content)).toThrow('tower-chuwu-6#1')
+    place.write('content/moved.yaml', entry('tower-chuwu-6', 'tower-chuwu-7'))
+    expect(readArchive(place.content).gone.lost).toEqual([])
+    place.write('content/moved.yaml', entry('tower-chuwu-6', 'tower-chuwu-9'))
+    expect(() => readArchive(place.content)).toThrow(/^moved\.yaml:2:3 第 1 筆 to：「tower-chuwu-9」不在內容中/u)
+    place.write(
+      'content/moved.yaml',
+      entry('tower-chuwu-6', 'tower-chuwu-7') + entry('tower-chuwu-7#1', 'tower-chuwu-7#0'),
+    )
+    expect(() => readArchive(place.content)).toThrow(/^moved\.yaml:5:3 第 2 筆 from：「tower-chuwu-7#1」還在內容中/u)
   })
 
   test('an id that is not recorded is an error that lists it, and only it', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { corrections } from './examples/corrections.ts'
 import { filing } from './examples/filing.ts'
+import { moved } from './examples/moved.ts'
 import { heading } from './examples/heading.ts'
 import { reading } from './examples/reading.ts'
 import { registry } from './examples/registry.ts'
@@ -30,6 +31,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   ...structure,
   ...cleaning,
   ...filing,
+  ...moved,
   ...corrections,
   'lost-text': {
     run: () => {

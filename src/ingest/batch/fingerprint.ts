@@ -1,7 +1,8 @@
-/** What, beside the document, decides what ingest makes of it: the program, its libraries, and the registry. */
+/** What, beside the document, decides what ingest makes of it: the program, its libraries, the registry, and what was moved. */
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { MOVED } from '../../model/moved.ts'
 
 const SOURCE = join(import.meta.dirname, '../..')
 
@@ -20,7 +21,7 @@ export function fingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version)
   for (const room of ['ingest', 'model', 'strings']) addFolder(hash, join(SOURCE, room))
   const libraries = join(SOURCE, '../package-lock.json')
-  if (existsSync(libraries)) hash.update(readFileSync(libraries))
+  for (const file of [libraries, join(root, MOVED)]) if (existsSync(file)) hash.update(readFileSync(file))
   addFolder(hash, join(root, 'agencies'))
   // A meeting's corrections are looked at with the meeting; those that give a number decide which meeting that is.
   addFolder(hash, join(root, 'corrections'), (content) => content.includes('number'))

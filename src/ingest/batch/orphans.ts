@@ -2,7 +2,9 @@
 import { correctionsFile } from '../../model/correction.ts'
 import { SOURCES, meetingFile, readMeetingFile } from '../../model/files.ts'
 import { keyOfId } from '../../model/path.ts'
+import { MOVED } from '../../model/moved.ts'
 import { WHOLE_FILE, faultMessages, message, type Message } from '../message.ts'
+import { movedFaults, movesOf } from '../moves.ts'
 import { Store } from '../store.ts'
 import type { Content } from '../store/content.ts'
 import type { Found } from './find.ts'
@@ -31,13 +33,18 @@ export class Sources {
 
   /** Every meeting whose source is gone, or gives another meeting, or that is gone itself; corrections of no meeting. */
   *orphans(): Generator<Result> {
+    const faults = movedFaults(this.#store)
+    if (faults.length > 0) yield this.#alone(MOVED, ...faults)
+    // What became of a meeting can't be told then.
+    const moves = faults.length > 0 ? null : movesOf(this.#store)
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))
     }
     for (const id of this.#store.publishedMeetings()) {
       const file = meetingFile(keyOfId(id))
-      if (!this.#given.has(file) && !this.#store.has(file))
+      const isTold = moves === null || this.#store.published(id).every((each) => moves.about(each))
+      if (!this.#given.has(file) && !this.#store.has(file) && !isTold)
         yield this.#alone(file, message('no-meeting', WHOLE_FILE, file))
     }
     const { corrections, faulty } = new Store(this.#store.root).corrections()

@@ -2,6 +2,7 @@
 import type { RuleId } from '../ingest.ts'
 import { entries, revisions } from './corrections.ts'
 import { held, running } from './filing.ts'
+import { moved } from './moved.ts'
 import { header, title } from './heading.ts'
 import { characters } from './reading/characters.ts'
 import { files } from './reading/files.ts'
@@ -36,6 +37,7 @@ export const GROUPS: readonly RuleGroup[] = [
   group('group-header', '時間、地點與人員', header),
   group('group-structure', '條文的編號', structure),
   group('group-held', '與已收錄的內容相比', held),
+  group('group-moved', '網址的移動與撤銷', moved),
   group('group-running', '匯入的過程', running),
   group('group-entries', '更正檔', entries),
   group('group-revisions', '修正版', revisions),

@@ -1,0 +1,163 @@
+/** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
+import { publishedIds } from '../model/ledger.ts'
+import { levelOf, type Fate, type Move, type Moves } from '../model/moved.ts'
+import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
+import { walk } from '../model/walk.ts'
+import { agencyAddress, seriesAddress } from './addresses.ts'
+import type { Archive, ItemView, MeetingView } from './views.ts'
+
+/** An item that is not where it was. */
+export interface GoneItem {
+  readonly id: string
+  readonly path: string
+  /** The item that its address leads to; null where it was withdrawn. */
+  readonly to: ItemView | null
+  readonly by: Move
+}
+
+/** An address at which nothing stands: a meeting's, or that of a page that gathers, an agency's, series', unit's or case's. */
+export interface GonePage {
+  readonly address: string
+  /** Where it went as a whole, below the site's base; null where it was withdrawn, or only its items went anywhere. */
+  readonly to: { readonly name: string; readonly address: string } | null
+  /** What tells of it as a whole. */
+  readonly by: Move
+  /** A meeting's items; a page that gathers has none of its own. */
+  readonly items: readonly GoneItem[]
+}
+
+export interface Gone {
+  /** Items that went from meetings that stand, by the meeting's id. */
+  readonly items: ReadonlyMap<string, readonly GoneItem[]>
+  /** Meetings that stand at an address that was another's, by their id. */
+  readonly reused: ReadonlyMap<string, { readonly to: MeetingView | null; readonly by: Move }>
+  /** Addresses at which nothing stands any more. */
+  readonly pages: readonly GonePage[]
+  /** What was published and leads nowhere, in the ledger's order. */
+  readonly lost: readonly string[]
+}
+
+type Standing = Omit<Archive, 'gone'>
+
+/** The page of an agency, series, unit or case, by its name in moved.yaml. */
+export function standingPages({ agencies, units, cases }: Standing): Map<string, { name: string; address: string }> {
+  return new Map([
+    ...agencies.map(({ id, name }) => [id, { name, address: agencyAddress(id) }] as const),
+    ...agencies.flatMap((agency) =>
+      agency.series.map(({ id, name }) => {
+        const address = seriesAddress(agency.id, id)
+        return [`${agency.id}-${id}`, { name: agency.name + name, address }] as const
+      }),
+    ),
+    ...units.map(
+      ({ id, unit, agency, address }) => [`units/${id}`, { name: agency.name + unit.name, address }] as const,
+    ),
+    ...cases.map(
+      ({ id, number, agency, address }) => [`cases/${id}`, { name: agency.name + number, address }] as const,
+    ),
+  ])
+}
+
+/** Every id that was ever published and still answers, those of items that went elsewhere as well. */
+export const publishedEver = ({ meetings, gone }: Archive): string[] => [
+  ...meetings.flatMap(({ data }) => publishedIds(data)),
+  ...gone.pages.flatMap(({ items }) => items.map(({ id }) => id)),
+  ...[...gone.items.values()].flatMap((items) => items.map(({ id }) => id)),
+]
+
+/** The items of an archive by every id that leads to them. */
+export function itemsById({ meetings }: Standing): Map<string, ItemView> {
+  const items = new Map<string, ItemView>()
+  for (const { data, items: all } of meetings)
+    for (const item of walk(all)) for (const path of [item.path, ...item.also]) items.set(itemId(data.id, path), item)
+  return items
+}
+
+/** @returns null where the fate is no page's or item's: lost. */
+const led = <T>(fate: Fate, at: (id: string) => T | undefined): { to: T | null; by: Move } | null => {
+  if (fate.kind === 'withdrawn') return { to: null, by: fate.by }
+  const to = fate.kind === 'held' ? at(fate.id) : undefined
+  return to !== undefined && fate.kind === 'held' && fate.by ? { to, by: fate.by } : null
+}
+
+/** Names of agencies and series that ids were ever published of. */
+function gatheringNames(ledger: readonly string[]): Set<string> {
+  const names = new Set<string>()
+  for (const id of ledger) {
+    const { agency, series } = keyOfId(id)
+    names.add(agency).add(`${agency}-${series}`)
+  }
+  return names
+}
+
+function gonePages(ledger: readonly string[], moves: Moves, archive: Standing): Pick<Gone, 'pages' | 'lost'> {
+  const standing = standingPages(archive)
+  const told = moves.entries.map(({ from }) => from).filter((name) => /^(?:unit|case)$/u.test(levelOf(name) ?? ''))
+  const pages: GonePage[] = []
+  const lost: string[] = []
+  for (const name of [...gatheringNames(ledger), ...told]) {
+    if (standing.has(name)) continue
+    const page = led(
+      moves.follow(name, (other) => standing.has(other)),
+      (other) => standing.get(other),
+    )
+    const { agency, series } = keyOfId(name)
+    const address = name.includes('/')
+      ? `${name}/`
+      : series === ''
+        ? agencyAddress(agency)
+        : seriesAddress(agency, series)
+    if (page) pages.push({ address, ...page, items: [] })
+    else lost.push(address)
+  }
+  return { pages, lost }
+}
+
+/** Meetings that stand where an entry says that another one went from. */
+function reusedAddresses(moves: Moves, { meetings }: Standing): Gone['reused'] {
+  const byId = new Map(moves.entries.length === 0 ? [] : meetings.map((meeting) => [meeting.data.id, meeting]))
+  return new Map(
+    [...byId.keys()].flatMap((id) => {
+      const by = moves.about(id)
+      if (!by) return []
+      const fate =
+        by.to === undefined ? null : moves.follow(by.to + id.slice(by.from.length), (other) => byId.has(other))
+      return [[id, { to: (fate?.kind === 'held' && byId.get(fate.id)) || null, by }] as const]
+    }),
+  )
+}
+
+/**
+ * @param ledger every id ever published.
+ * @param moves what became of those that are not where they were.
+ */
+export function goneOf(ledger: readonly string[], moves: Moves, archive: Standing): Gone {
+  const { pages, lost } = gonePages(ledger, moves, archive)
+  const held = new Set(archive.meetings.flatMap(({ data }) => publishedIds(data)))
+  const missing = ledger.filter((id) => !held.has(id))
+  const views = missing.length === 0 ? new Map<string, ItemView>() : itemsById(archive)
+  const standing = new Set(archive.meetings.map(({ data }) => data.id))
+  const unheld: string[] = []
+  const gone = new Map<string, GoneItem[]>()
+  for (const id of missing) {
+    const [meeting = '', path = ''] = id.split('#')
+    const item = led(
+      moves.follow(id, (other) => held.has(other)),
+      (other) => views.get(other),
+    )
+    if (!item) unheld.push(id)
+    else gone.set(meeting, [...(gone.get(meeting) ?? []), { id, path, ...item }])
+  }
+  const old = [...gone].flatMap(([id, items]): GonePage[] => {
+    const header = items.find(({ path }) => path === HEADER_PATH) ?? items[0]
+    if (standing.has(id) || !header) return []
+    const to = header.to && { name: header.to.meeting.citation, address: header.to.meeting.address }
+    return [{ address: meetingAddress(keyOfId(id)), to, by: header.by, items }]
+  })
+  return {
+    items: new Map([...gone].filter(([id]) => standing.has(id))),
+    reused: reusedAddresses(moves, archive),
+    pages: [...pages, ...old],
+    lost: [...unheld, ...lost],
+  }
+}

@@ -1,0 +1,19 @@
+/** The table of short addresses: every published id by the beginning of its code, a file each. */
+import type { APIRoute } from 'astro'
+import { archive } from '../../archive/current.ts'
+import { publishedEver } from '../../archive/gone.ts'
+import { prefixLength, prefixOf, prefixes, shortCode, shortTable } from '../../model/short.ts'
+
+export const getStaticPaths = () => {
+  const published = publishedEver(archive)
+  const depth = prefixLength(published.length)
+  const tables = new Map<string, string[]>(prefixes(depth).map((prefix) => [prefix, []]))
+  for (const id of published) tables.get(prefixOf(shortCode(id), depth))?.push(id)
+  return [...tables].map(([prefix, ids]) => ({ params: { table: shortTable(prefix) }, props: { ids } }))
+}
+
+interface Props extends Record<string, unknown> {
+  ids: readonly string[]
+}
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.ids.map((id) => `${id}\n`).join(''))

@@ -1,0 +1,19 @@
+/** What stands at addresses that something was moved or withdrawn from. */
+
+export const GONE = {
+  moved: '網址已移動',
+  withdrawn: '已撤銷',
+  description: '這個網址的內容已移動或撤銷。',
+  movedTo: (address: string) => `原網址 ${address} 的內容已移至：`,
+  scattered: (address: string) => `原網址 ${address} 的條文已移至下列各處。`,
+  withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
+  signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
+  why: '移動或撤銷的記載',
+  items: '原來各條的新網址',
+  /** In a meeting that stands. */
+  here: '已移動或撤銷的條文',
+  header: '會議資料',
+  goneTo: '已移至',
+  reused: '這個網址先前是另一份紀錄，該紀錄已移至：',
+  reusedWithdrawn: '這個網址先前是另一份紀錄，該紀錄已撤銷',
+} as const

@@ -1,0 +1,99 @@
+/** What stands at the addresses of what went. */
+import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/build.ts'
+import { publishedEver } from '../../src/archive/gone.ts'
+import type { Archive } from '../../src/archive/views.ts'
+import { publishedIds } from '../../src/model/ledger.ts'
+import { Moves, type Move } from '../../src/model/moved.ts'
+import { HARBOUR, minutes } from './minutes.ts'
+
+const SIGNED = { by: '王小明', on: '2024-07-01', reused: false }
+const meetings = [
+  minutes('chuwu', '7', '2024-05-06', [{ path: '1', text: '甲', children: [{ path: '1-1', text: '乙' }] }]),
+  minutes('chuwu', '8', '2024-06-06', ['丙']),
+]
+const held = meetings.flatMap(publishedIds)
+
+const build = (gone: readonly string[], ...entries: Partial<Move>[]): Archive =>
+  buildArchive({
+    agencies: [HARBOUR],
+    meetings,
+    ledger: [...gone, ...held],
+    moves: new Moves(entries.map((entry) => ({ ...SIGNED, from: '', ...entry }))),
+  })
+
+/** Pages and lines in short. */
+const told = ({ gone }: Archive): unknown => ({
+  pages: gone.pages.map(({ address, to, items }) => [
+    address,
+    to?.address ?? null,
+    ...items.map((item) => `${item.path} ${item.to?.id ?? 'withdrawn'}`),
+  ]),
+  items: [...gone.items].map(([id, items]) => [
+    id,
+    ...items.map((item) => `${item.path} ${item.to?.id ?? 'withdrawn'}`),
+  ]),
+  lost: gone.lost,
+})
+
+test('nothing, where all is where it was', () => {
+  expect(told(build([]))).toEqual({ pages: [], items: [], lost: [] })
+})
+
+test('a meeting that was moved has a page, with a line for each item', () => {
+  const ids = ['harbour-chuwu-6#0', 'harbour-chuwu-6#1', 'harbour-chuwu-6#1-1']
+  const archive = build(
+    ids,
+    { from: 'harbour-chuwu-6', to: 'harbour-chuwu-7' },
+    { from: 'harbour-chuwu-6#1-1', reason: '誤植' },
+  )
+  expect(told(archive)).toEqual({
+    pages: [['harbour/chuwu/6/', 'harbour/chuwu/7/', '0 harbour-chuwu-7#0', '1 harbour-chuwu-7#1', '1-1 withdrawn']],
+    items: [],
+    lost: [],
+  })
+  expect(publishedEver(archive).sort()).toEqual([...held, ...ids].sort())
+})
+
+test('an agency and a series that ids were published of have pages as well', () => {
+  const archive = build(['pier-hui-7#1'], { from: 'pier', reason: '裁撤' }, { from: 'pier-hui', to: 'harbour-chuwu' })
+  expect(told(archive)).toEqual({
+    pages: [
+      ['pier/', null],
+      ['pier/hui/', 'harbour/chuwu/'],
+      ['pier/hui/7/', 'harbour/chuwu/7/', '1 harbour-chuwu-7#1'],
+    ],
+    items: [],
+    lost: [],
+  })
+})
+
+test('what went from a meeting that stands is told there, and no page is made over it', () => {
+  const archive = build(
+    ['harbour-chuwu-8#2', 'harbour-chuwu-8#3'],
+    { from: 'harbour-chuwu-8#2', to: 'harbour-chuwu-7#1' },
+    { from: 'harbour-chuwu-8#3', reason: '誤植' },
+  )
+  expect(told(archive)).toEqual({
+    pages: [],
+    items: [['harbour-chuwu-8', '2 harbour-chuwu-7#1', '3 withdrawn']],
+    lost: [],
+  })
+})
+
+describe('lost', () => {
+  test('is what nothing is told of, and what would lead to nothing: items, and pages of agencies and series', () => {
+    const archive = build(['pier-hui-1#0', 'harbour-chuwu-8#2', 'harbour-chuwu-6#9'], {
+      from: 'harbour-chuwu-6',
+      to: 'harbour-chuwu-7',
+    })
+    expect(archive.gone.lost).toEqual(['pier-hui-1#0', 'harbour-chuwu-8#2', 'harbour-chuwu-6#9', 'pier/', 'pier/hui/'])
+  })
+})
+
+test('a meeting at an address that was another’s tells where that one is', () => {
+  const archive = build([], { from: 'harbour-chuwu-8', to: 'harbour-chuwu-7', reused: true })
+  expect([...archive.gone.reused].map(([id, { to }]) => [id, to?.data.id])).toEqual([
+    ['harbour-chuwu-8', 'harbour-chuwu-7'],
+  ])
+})
