@@ -33,3 +33,12 @@ export const publishedSource = (file: string): string =>
 export const sourceAddress = (file: string): string =>
   `sources/${publishedSource(file).split('/').map(encodeURIComponent).join('/')}`
 export const meetingJsonAddress = (id: string): string => `api/meetings/${id}.json`
+
+/** A meeting as a file to keep, under its own name: sec/chuwu/110/sec-chuwu-110.odt. */
+export const meetingFileAddress = (
+  meeting: { readonly address: string; readonly data: { readonly id: string } },
+  extension: 'odt' | 'xml',
+): string => `${meeting.address}${meeting.data.id}.${extension}`
+export const historyAddress = (meeting: { readonly address: string }): string => `${meeting.address}history/`
+/** The feed of a page: of the home page (''), an agency's, a unit's, a case's. */
+export const feedAddress = (page: string): string => `${page}feed.xml`

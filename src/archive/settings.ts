@@ -7,10 +7,13 @@ export interface Settings {
   readonly out: string
   /** The site's base path, with a slash at both ends. */
   readonly base: string
+  /** The origin that serves it, e.g. https://minutes.example, for what is read elsewhere (feeds, lists); '' where it is not told. */
+  readonly site: string
 }
 
-/** @param environment ARCHIVE_CONTENT (default content), ARCHIVE_OUT (dist), ARCHIVE_BASE (/). */
+/** @param environment ARCHIVE_CONTENT (default content), ARCHIVE_OUT (dist), ARCHIVE_BASE (/), ARCHIVE_SITE (none). */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const base = `/${environment['ARCHIVE_BASE'] ?? ''}/`.replaceAll(/\/{2,}/gu, '/')
-  return { content: environment['ARCHIVE_CONTENT'] || 'content', out: environment['ARCHIVE_OUT'] || 'dist', base }
+  const site = (environment['ARCHIVE_SITE'] ?? '').replace(/\/+$/u, '')
+  return { content: environment['ARCHIVE_CONTENT'] || 'content', out: environment['ARCHIVE_OUT'] || 'dist', base, site }
 }

@@ -81,7 +81,6 @@ export const MEETING = {
   file: '檔名',
   sha256: 'SHA-256',
   bytes: (bytes: number) => `${bytes.toLocaleString('en')} 位元組`,
-  json: '本次會議的 JSON',
   dropped: '未收入本文的字元',
   droppedReason: {
     markup: '標記符號',

@@ -3,7 +3,7 @@ import { readSettings } from '../../src/archive/settings.ts'
 
 describe('readSettings', () => {
   test('defaults', () => {
-    expect(readSettings({})).toEqual({ content: 'content', out: 'dist', base: '/' })
+    expect(readSettings({})).toEqual({ content: 'content', out: 'dist', base: '/', site: '' })
     expect(readSettings({ ARCHIVE_CONTENT: '', ARCHIVE_OUT: '', ARCHIVE_BASE: '' })).toEqual(readSettings({}))
   })
 
@@ -12,7 +12,12 @@ describe('readSettings', () => {
       content: '/a',
       out: 'b',
       base: '/c/',
+      site: '',
     })
+  })
+
+  test('an origin ends without a slash, since every address begins with one', () => {
+    expect(readSettings({ ARCHIVE_SITE: 'https://minutes.example/' }).site).toBe('https://minutes.example')
   })
 
   test.each([

@@ -1,0 +1,84 @@
+/** The archive as Atom feeds: all of it, an agency, a unit, a case. */
+import { agencyAddress, feedAddress } from '../archive/addresses.ts'
+import type { Archive, CaseView, ItemView, MeetingView, UnitView } from '../archive/views.ts'
+import { atom, type Feed, type FeedEntry } from '../formats/atom.ts'
+import { urnOf } from '../formats/uuid.ts'
+import type { Agency } from '../model/agency.ts'
+import { FEED } from '../strings/formats.ts'
+import { CASE, SITE } from '../strings/site.ts'
+
+/** Where an address below the base is, for who reads it elsewhere. */
+export type Where = (address: string) => string
+
+/** A reader asks again long before so much is new. */
+const MOST = 50
+
+const latest = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
+
+/** The day of an item's last change that is dated: a correction, a withdrawal; else the meeting's. */
+const changedOn = ({ earlier, withdrawn, meeting }: ItemView): string =>
+  latest([
+    meeting.data.date,
+    ...earlier.flatMap((change) => (change.change === 'correction' ? [change.on] : [])),
+    ...(withdrawn ? [withdrawn.on] : []),
+  ])
+
+const ofMeeting = async (meeting: MeetingView, where: Where): Promise<FeedEntry> => ({
+  id: await urnOf(meeting.data.id),
+  title: `${meeting.agency.short}${meeting.name}`,
+  published: meeting.data.date,
+  updated: meeting.data.date,
+  link: where(meeting.address),
+  text: meeting.items.map(({ marker, text }) => marker + text).join('\n'),
+  author: meeting.agency.name,
+})
+
+const ofItem = async (item: ItemView, where: Where, lead = ''): Promise<FeedEntry> => ({
+  id: await urnOf(item.id),
+  title: `${lead}${item.meeting.agency.short}${item.meeting.name} ${item.place}`,
+  published: item.meeting.data.date,
+  updated: changedOn(item),
+  link: where(item.address),
+  text: item.text,
+  author: item.meeting.agency.name,
+})
+
+const write = async (feed: Pick<Feed, 'title' | 'author' | 'entries'>, page: string, where: Where): Promise<string> => {
+  const self = feedAddress(page)
+  return atom({ ...feed, id: await urnOf(`feed:${page}`), self: where(self), page: where(page) })
+}
+
+const ofMeetings = async (meetings: readonly MeetingView[], where: Where): Promise<FeedEntry[]> =>
+  Promise.all(meetings.slice(0, MOST).map(async (meeting) => ofMeeting(meeting, where)))
+
+/** The latest meetings of the archive. */
+export const archiveFeed = async ({ meetings }: Archive, where: Where): Promise<string> =>
+  write({ title: FEED.archive(SITE.name), author: SITE.name, entries: await ofMeetings(meetings, where) }, '', where)
+
+/** The latest meetings of an agency. */
+export async function agencyFeed({ meetings }: Archive, agency: Agency, where: Where): Promise<string> {
+  const entries = await ofMeetings(
+    meetings.filter(({ data }) => data.agency === agency.id),
+    where,
+  )
+  return write({ title: FEED.agency(agency.name), author: agency.name, entries }, agencyAddress(agency.id), where)
+}
+
+/** What a unit was told to do last. */
+export async function unitFeed({ agency, unit, address, duties }: UnitView, where: Where): Promise<string> {
+  const entries = await Promise.all(duties.slice(0, MOST).map(async ({ item }) => ofItem(item, where)))
+  return write({ title: FEED.unit(agency.short + unit.name), author: agency.name, entries }, address, where)
+}
+
+/** What the minutes said of a case last. */
+export async function caseFeed({ id, agency, number, address, events }: CaseView, where: Where): Promise<string> {
+  const newest = events.toReversed().slice(0, MOST)
+  const entries = await Promise.all(
+    newest.map(async ({ item, found: { event } }) => ({
+      ...(await ofItem(item, where, `${CASE.event[event]}：`)),
+      // One item may tell two things of a case.
+      id: await urnOf(`${id} ${event} ${item.id}`),
+    })),
+  )
+  return write({ title: FEED.case(agency.short + CASE.title(number)), author: agency.name, entries }, address, where)
+}

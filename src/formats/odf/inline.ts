@@ -1,0 +1,11 @@
+/** Text of one line inside an ODF paragraph. */
+import { xmlText } from '../xml.ts'
+
+/** White space that ODF would run together or drop is spelled out: a tab, and each space after a space or at an end. */
+export const odfInline = (line: string): string =>
+  xmlText(line)
+    .replaceAll('\t', '<text:tab/>')
+    .replaceAll('\n', '<text:line-break/>')
+    .replaceAll(/^ +| +$|(?<=>) +| +(?=<)| {2,}/gu, (spaces) =>
+      spaces.length === 1 ? '<text:s/>' : `<text:s text:c="${spaces.length}"/>`,
+    )

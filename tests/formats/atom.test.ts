@@ -1,0 +1,59 @@
+/** Feeds: valid, escaped, and with ids that hold. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readArchive } from '../../src/archive/read.ts'
+import { agencyFeed, archiveFeed, caseFeed, unitFeed } from '../../src/exports/feeds.ts'
+import { atom } from '../../src/formats/atom.ts'
+import { urnOf } from '../../src/formats/uuid.ts'
+import { schemaFaults } from '../support/schema.ts'
+import { anyText } from './any-text.ts'
+
+const archive = readArchive('content')
+const where = (address: string): string => `/minutes/${address}`
+
+test('every feed of the committed content is valid, and no id stands twice in one', async () => {
+  const feeds = await Promise.all([
+    archiveFeed(archive, where),
+    ...archive.agencies.map(async (agency) => agencyFeed(archive, agency, where)),
+    ...archive.units.map(async (unit) => unitFeed(unit, where)),
+    ...archive.cases.map(async (view) => caseFeed(view, where)),
+  ])
+  expect(feeds.length).toBe(1 + archive.agencies.length + archive.units.length + archive.cases.length)
+  expect(feeds.flatMap((feed) => schemaFaults(feed, 'atom.rng'))).toEqual([])
+  for (const feed of feeds) {
+    const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/gu)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    // What the grammar can't say (RFC 4287, 4.2.6, 4.2.7.1): ids are absolute, links resolve.
+    expect(ids.filter((id) => !/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(id ?? ''))).toEqual([])
+    const links = [...feed.matchAll(/ href="([^"]*)"/gu)].map(
+      ([, href = '']) => new URL(href, 'https://a.example/x/').pathname,
+    )
+    expect(links.filter((path) => !path.startsWith('/minutes/'))).toEqual([])
+  }
+})
+
+test('whatever the text, the feed is valid; without an entry too', () => {
+  const feed = { id: 'urn:uuid:1', title: '題', author: '處', self: 'feed.xml', page: '.' }
+  expect(schemaFaults(atom({ ...feed, entries: [] }), 'atom.rng')).toEqual([])
+  fc.assert(
+    fc.property(anyText, anyText, (title, text) => {
+      const entry = {
+        id: 'urn:uuid:2',
+        title,
+        text,
+        link: `?q=${title}`,
+        author: text,
+        published: '2024-04-10',
+        updated: '2024-05-10',
+      }
+      const xml = atom({ ...feed, entries: [entry] })
+      expect(schemaFaults(xml, 'atom.rng')).toEqual([])
+      expect(xml).toContain('<updated>2024-05-10T00:00:00+08:00</updated><author>')
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a name has one urn for ever', async () => {
+  expect(await urnOf('sec-chuwu-110#2-4-c-5')).toBe('urn:uuid:8a3ef299-1c6d-58cd-944c-010b589c7919')
+})
