@@ -18,7 +18,6 @@ export const CASE_AGE = {
 export const CASE_SUBJECT = {
   label: '案由',
   excerpt: '節錄',
-  source: (name: string, place: string) => `取自${name}${place}`,
   by: {
     title: '依案號旁所載名稱',
     agenda: '依議程案由',
@@ -31,7 +30,6 @@ export const CASE_LEVEL: Readonly<Record<(typeof CASE_LEVELS)[number], string>> 
 
 export const CASE_PAGE = {
   timeline: '歷程圖',
-  timelineDescription: '各次會議對本案的記載，依序見下列歷程。',
   history: '歷程',
   after: '本次會議後：',
   openedBy: '立案',
@@ -44,18 +42,12 @@ export const CASE_PAGE = {
   candidates: '該次會議同項次的條文：',
   confirmed: '與案號所示的會議相符',
   into: (number: string) => `併入列管案 ${number}`,
-  newest: (name: string) => `最新收錄：${name}`,
-  under: '本案下的辦理事項',
-  units: '辦理',
-  due: '期限',
   doubts: '待釐清',
-  first: '首見',
 } as const
 
 export const CASE_LIST = {
   series: (name: string) => `${name}列管案`,
   seriesIndex: '各會議列管案',
-  all: (count: number) => `全部 ${count} 件`,
   count: (open: number, unknown: number, released: number) => `列管中 ${open}、待查 ${unknown}、已解除 ${released}`,
   chart: '列管中件數',
   chartLabel: (from: string, until: string, highest: number) =>
@@ -66,10 +58,8 @@ export const CASE_LIST = {
   open: '列管中',
   roc: (year: number) => `${year} 年`,
   items: (count: number) => `${count} 件`,
-  heading: (state: string, count: number) => `${state}（${count} 件）`,
   releasedElsewhere: (count: number) => `已解除的 ${count} 件，列於各會議的列管案頁。`,
   doubts: (count: number) => `待釐清事項（${count} 件）`,
-  noDoubts: '查無待釐清事項',
   filter: '篩選列管案',
   words: '案號或案由',
   unit: '辦理單位',
@@ -80,7 +70,6 @@ export const CASE_LIST = {
   day: '狀態截至',
   clear: '清除',
   shown: (count: number) => `符合 ${count} 件。`,
-  shownAt: (count: number, day: string) => `截至 ${day}，符合 ${count} 件。`,
 } as const
 
 export const DOUBT = {

@@ -132,6 +132,7 @@ describe('a projection of the archive, field by field', () => {
   })
 
   test('the cases', () => {
+    const none = { units: [], deadlines: [] }
     const [without, held] = apiCases(archive, BASE)
     expect(held).toEqual({
       id: 'harbour-chuwu-10902',
@@ -140,13 +141,53 @@ describe('a projection of the archive, field by field', () => {
       number: '10902',
       state: 'released',
       opened: { meetingNumber: '109', itemNumber: 2, meeting: 'harbour-chuwu-109', inferred: true },
+      since: '2024-05-06',
+      sinceKnown: true,
+      doubts: ['not-opened'],
       url: '/minutes/cases/harbour-chuwu-10902/',
       events: [
-        { ...entry('109', '1', '2024-05-06', '113年5月6日'), event: 'continued', words: '10902 賡續列管' },
-        { ...entry('110', '1', '2024-06-06', '113年6月6日'), event: 'released', words: '10902 及 9903 解除列管' },
+        {
+          ...entry('109', '1', '2024-05-06', '113年5月6日'),
+          event: 'continued',
+          words: '10902 賡續列管',
+          state: 'open',
+          ...none,
+        },
+        {
+          ...entry('110', '1', '2024-06-06', '113年6月6日'),
+          event: 'released',
+          words: '10902 及 9903 解除列管',
+          state: 'released',
+          ...none,
+        },
       ],
     })
     expect(without?.opened).toEqual({ meetingNumber: '99', itemNumber: 3, meeting: null, inferred: true })
+  })
+
+  test('a case that is tracked by name, with all that minutes tell of cases', () => {
+    const meetings = [
+      minutes('kuoda', '4', '2024-05-06', [
+        '港區照明一案，請國務組於7月底前完成，府級持續列管。',
+        '列管案號1101「東堤改建」併入列管案號1102。',
+      ]),
+    ]
+    const [merged, , named] = apiCases(buildArchive({ agencies: [HARBOUR], meetings }), BASE)
+    expect(named).toMatchObject({
+      number: '港區照明',
+      named: true,
+      state: 'open',
+      levels: { agency: 'unknown', city: 'open' },
+      opened: null,
+      events: [
+        { event: 'continued', level: 'city', units: [{ id: 'harbour-guoji' }], deadlines: [{ date: '2024-07-31' }] },
+      ],
+    })
+    expect(merged).toMatchObject({
+      number: '1101',
+      subject: { words: '東堤改建', item: 'harbour-kuoda-4#2', by: 'title', inferred: true },
+      events: [{ event: 'merged', into: '1102' }],
+    })
   })
 
   test('a case of a series that does not number its cases so', () => {

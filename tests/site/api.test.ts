@@ -37,12 +37,12 @@ test('every citation is the only one of its kind', () => {
   expect(new Set(citations).size).toBe(citations.length)
 })
 
-test('the cases of the 110th meeting', () => {
+test('the cases: those of the 110th meeting, and one that the other tracks by name', () => {
   const cases = read('cases.json') as { id: string; number: string; state: string; opened: object }[]
   const of = (state: string): string[] => cases.filter((entry) => entry.state === state).map(({ number }) => number)
   expect(of('released')).toEqual(['9903', '10801', '10901', '10902', '10903'])
-  expect(of('open')).toEqual(['9904', '10502', '10803'])
-  expect(cases).toHaveLength(8)
+  expect(of('open')).toEqual(['公館好好玩 App', '9904', '10502', '10803'])
+  expect(cases).toHaveLength(9)
   expect(cases.find(({ number }) => number === '10902')?.opened).toEqual({
     meetingNumber: '109',
     itemNumber: 2,

@@ -2,10 +2,8 @@
 import { monthsBetween } from '../../archive/cases/age.ts'
 import { stateAt } from '../../archive/cases/states.ts'
 import type { CaseStateName } from '../../model/case.ts'
-import { formatRoc } from '../../model/date.ts'
 import { fold } from '../../model/fold.ts'
 import { CASE_LIST } from '../../strings/cases.ts'
-import { CASE } from '../../strings/site.ts'
 
 interface Row {
   readonly element: HTMLElement
@@ -36,6 +34,7 @@ function readRow(element: HTMLElement): Row {
 /** Shows of each row whether it fits and the state that it had, and moves it under that state. */
 function start(form: HTMLFormElement): void {
   const groups = [...document.querySelectorAll<HTMLElement>('[data-case-group]')]
+  const words = new Map(groups.map(({ dataset }) => [dataset['caseGroup'], dataset['word']]))
   const rows = groups.flatMap((group) => Array.from(group.querySelectorAll<HTMLElement>('li[data-history]'), readRow))
   rows.sort((a, b) => a.since.localeCompare(b.since))
   const status = form.querySelector('[role=status]')
@@ -46,19 +45,19 @@ function start(form: HTMLFormElement): void {
     )
     const values = new Map(set)
     const value = (name: string): string => values.get(name) ?? ''
-    const [words, unit, age, day] = [fold(value('q')), value('unit'), Number(value('age')), value('day')]
+    const [typed, unit, age, day] = [fold(value('q')), value('unit'), Number(value('age')), value('day')]
     const lists = new Map<string, HTMLElement[]>(groups.map(({ dataset }) => [dataset['caseGroup'] ?? '', []]))
     for (const { element, badge, text, units, since, newest, history } of rows) {
       const state = stateAt(history, day || newest)
       const fits =
         state !== null &&
-        text.includes(words) &&
+        text.includes(typed) &&
         (unit === '' || units.includes(unit)) &&
         (age === 0 || (state === 'open' && monthsBetween(since, day || newest) >= age))
       if (!fits) continue
       lists.get(state)?.push(element)
       if (!badge) continue
-      badge.textContent = CASE.state[state]
+      badge.textContent = words.get(state) ?? ''
       badge.className = `state ${state}`
     }
     let all = 0
@@ -70,8 +69,7 @@ function start(form: HTMLFormElement): void {
       const count = group.querySelector('[data-count]')
       if (count) count.textContent = CASE_LIST.items(held.length)
     }
-    if (status)
-      status.textContent = set.length === 0 ? '' : day ? CASE_LIST.shownAt(all, formatRoc(day)) : CASE_LIST.shown(all)
+    if (status) status.textContent = set.length === 0 ? '' : CASE_LIST.shown(all)
     const query = new URLSearchParams(set).toString()
     history.replaceState(null, '', (query && `?${query}`) || location.pathname)
   }
