@@ -83,8 +83,8 @@ const led = <T>(fate: Fate, at: (id: string) => T | undefined): { to: T | null; 
 /** Names of agencies and series that ids were ever published of. */
 function gatheringNames(ledger: readonly string[]): Set<string> {
   const names = new Set<string>()
-  for (const id of ledger) {
-    const { agency, series } = keyOfId(id)
+  for (const meeting of new Set(ledger.map((id) => id.slice(0, id.indexOf('#'))))) {
+    const { agency, series } = keyOfId(meeting)
     names.add(agency).add(`${agency}-${series}`)
   }
   return names

@@ -9,7 +9,7 @@ export const GONE = {
   withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
   why: '移動或撤銷的記載',
-  items: '原來各條的新網址',
+  items: '原來的各條',
   /** In a meeting that stands. */
   here: '已移動或撤銷的條文',
   header: '會議資料',

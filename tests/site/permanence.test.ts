@@ -12,12 +12,13 @@ import { Store } from '../../src/ingest/store.ts'
 import { parseLedger } from '../../src/model/ledger.ts'
 import { keyOfId, meetingAddress } from '../../src/model/path.ts'
 import { parseShort, prefixLength, prefixOf, shortCode, shortTable } from '../../src/model/short.ts'
+import { launch } from '../support/browser.ts'
 import { Workplace } from '../support/content.ts'
 import { HEADER } from '../support/document.ts'
 import { filesBelow, readPage, type HtmlPage } from '../support/html.ts'
 import { Random } from '../support/random.ts'
 import { TOWER, TOWER_ANNEX } from '../support/registry.ts'
-import { build } from '../support/setup.ts'
+import { build, serve } from '../support/setup.ts'
 
 const place = new Workplace()
 afterAll(() => place[Symbol.dispose]())
@@ -216,6 +217,32 @@ describe('after ten edits', () => {
       return resolve(mistyped(shortCode(id).replaceAll('-', ''), random)).filter((other) => other !== id)
     })
     expect(found.flat()).toEqual([])
+  })
+
+  test('in a browser: an old link goes on to its item, and a code typed from paper as well', async () => {
+    const { site, server } = await serve(place.path('out'), '/')
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      await page.goto(`${site.url}annex/guanwu/8/#2-2`)
+      await page.waitForURL(`${site.url}tower/guanwu/8/#2-2`)
+      await page.goto(`${site.url}tower/chuwu/9/#1-c`)
+      expect(await page.locator('li:target').innerText()).toContain('已撤銷')
+      const code = shortCode('annex-guanwu-8#1-c')
+      await page.goto(`${site.url}s/`)
+      await page.locator('main input').fill(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`)
+      await page.keyboard.press('Enter')
+      await page.getByText('查無此短碼').waitFor()
+      await page.locator('main input').fill(code.toLowerCase().replaceAll('-', ' '))
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`${site.url}tower/guanwu/8/#1-c`)
+      const plain = await browser.newPage({ javaScriptEnabled: false })
+      await plain.goto(`${site.url}annex/guanwu/8/#2-2`)
+      expect(await plain.locator('li:target a').getAttribute('href')).toBe('/tower/guanwu/8/#2-2')
+    } finally {
+      await browser.close()
+      server.kill()
+    }
   })
 })
 

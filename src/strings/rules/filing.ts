@@ -121,6 +121,7 @@ export const held = {
     steps: [
       '打開訊息所列的條文網址，與文件對照，看是不是漏了內容或改了編號。',
       '會議確實修正了內容：請依使用說明「如何更正」以修正版匯入。',
+      '條文移到別的網址，或不再公開：請依使用說明「網址移動與撤銷」寫 content/moved.yaml。',
     ],
   },
   'same-document': {
@@ -148,6 +149,7 @@ export const held = {
     steps: [
       '曾經收錄的：請維護人員以版本控制（git）還原訊息所指的檔案，以及它在 content/sources 中的原始文件。',
       '還沒有收錄的：執行 npm run ingest 匯入該文件，不加 --check。',
+      '移到別的網址，或不再公開的：請依使用說明「網址移動與撤銷」寫 content/moved.yaml。',
     ],
   },
   'not-current': {

@@ -24,7 +24,7 @@ export const moved = {
     reason: '網址移動檔有誤：%s',
     help: '請改正 content/moved.yaml；寫法與例子見使用說明「網址移動與撤銷」。',
     meaning:
-      'content/moved.yaml 的內容看不懂，或所寫的去處不在內容中。照這個檔案，已發布的網址會連不到，所以網站不會建置。',
+      'content/moved.yaml 的內容看不懂，或所寫的去處不在內容中。照這個檔案，已發布的網址會連不到，所以網站不會建置；檢查不會寫入，原有內容不變。',
     example: {
       of: 'situation',
       before: '寫了 to: sec-chuwu-112，但第 112 次會議還沒有匯入。',
