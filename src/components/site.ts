@@ -47,7 +47,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-due-list]')) {
     const mark = entry.querySelector('[data-past]')
     if (mark) mark.textContent = DEADLINE.past
     // What is still to come stands first, nearest first; then the past, latest first.
-    if (list.dataset['dueList'] !== 'in-place') list.append(entry)
+    list.append(entry)
   }
   const room = Number(list.dataset['room'] ?? Infinity)
   if (!Number.isFinite(room)) continue

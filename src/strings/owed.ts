@@ -1,9 +1,10 @@
 /** What the pages of units and of deadlines say: what is owed, by whom and by when. */
 
 export const OWED = {
-  rule: (newest: string) =>
-    `本站不知道今天是哪一天：「有期限」列本機關最近一次會議（${newest}）當日起到期者，由近而遠；依您裝置的日期已過者移後並註明。`,
-  range: (since: string, newest: string) => `「未載期限」列 ${since}之後至 ${newest}的指示；其餘見各年度。`,
+  rule: (since: string, newest: string) =>
+    `以本機關最近一次會議（${newest}）為準：有期限者，列當日起到期者；未載期限者，列 ${since}之後所指示者。其餘見各年度。`,
+  clock:
+    '本站不知道今天是哪一天；依您裝置的日期，期限已過者移後並註明。紀錄只載明指示，是否已辦理完成不在本站資料之內。',
   due: '有期限',
   nothingDue: '沒有最近一次會議後到期的期限。',
   undated: '未載期限',

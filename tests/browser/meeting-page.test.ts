@@ -105,6 +105,6 @@ test('what is past is told by the clock of the device, and what is to come stand
     '2026-12-31',
   ])
   await at.open('deadlines/')
-  expect(await at.page.locator('[id="d-2025-01-08"] [data-past]').textContent()).toBe('期限已過')
-  expect(await at.page.locator('[id="d-2025-01-15"] [data-past]').textContent()).toBe('')
+  expect(await at.page.locator('[data-due="2025-01-08"] [data-past]').textContent()).toBe('期限已過')
+  expect(await at.page.locator('[data-due="2025-01-15"] [data-past]').textContent()).toBe('')
 })

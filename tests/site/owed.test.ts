@@ -7,9 +7,9 @@ import { filesBelow, readPage } from '../support/html.ts'
 import { icsFaults, readIcs } from '../support/ics.ts'
 
 const { folder, base } = inject('below')
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
-const deadlines = read<ApiDeadlines>('api/deadlines.json')
-const units = read<ApiUnits>('api/units.json')
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const deadlines = read('api/deadlines.json') as ApiDeadlines
+const units = read('api/units.json') as ApiUnits
 
 /** The addresses of the items that rows of a page tell of, in order. */
 const told = (file: string): string[] =>
@@ -36,8 +36,8 @@ test('what names no day is on none of the calendar', () => {
 test('every duty of a unit stands in its years', () => {
   for (const { id, duties } of units) {
     const years = filesBelow(folder).filter((file) => new RegExp(`^units/${id}/\\d+/index\\.html$`, 'u').test(file))
-    const shown = years.flatMap(told)
-    expect(duties.filter(({ url }) => !shown.includes(url))).toEqual([])
+    const shown = new Set(years.flatMap(told))
+    expect(duties.filter(({ url }) => !shown.has(url))).toEqual([])
   }
 })
 
