@@ -11,6 +11,7 @@ import { openingOf } from './cases/cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
 import { deadlinesFor } from './duties/owed.ts'
+import type { Readings } from './reading.ts'
 import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
 
 export interface Content {
@@ -18,23 +19,26 @@ export interface Content {
   readonly meetings: readonly Meeting[]
   /** Whether all of it is made up; it is not, unless told. */
   readonly invented?: boolean
+  /** What was read before, by the same program against the same registry, is taken from here and kept here. */
+  readonly readings?: Readings
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
 const newestFirst = (a: Meeting, b: Meeting): number =>
   b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en', { numeric: true })
 
-function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
-  const context: Context = {
-    agencies,
-    names: new UnitNamesByDay(),
-    meetings: new Set(meetings.map(({ id }) => id)),
-  }
+function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] {
+  const known = new Set(meetings.map(({ id }) => id))
+  const context: Context = { agencies, names: new UnitNamesByDay(), meetings: known }
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)
     const series = agency?.series.find(({ id }) => id === meeting.series)
     if (!agency || !series) throw new Error(BUILD.unknownSeries(meeting.id))
-    return viewMeeting(meeting, agency, series, context)
+    const before = readings?.find(meeting)
+    const holds = before?.asked.every(([id, held]) => known.has(id) === held)
+    const [view, reading] = viewMeeting(meeting, agency, series, context, holds ? before : undefined)
+    readings?.keep(meeting, reading)
+    return view
   })
 }
 

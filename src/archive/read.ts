@@ -3,10 +3,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ARCHIVE_FILE } from '../model/archive-file.ts'
 import { decodeContent, readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
 import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
 import { missingIds, unrecordedIds } from './ledger.ts'
+import type { Readings } from './reading.ts'
 import type { Archive } from './views.ts'
 
 /** The .yaml files below a folder of the content directory, sorted, as paths below that directory. */
@@ -34,16 +36,23 @@ function checkLedger(root: string, archive: Archive): void {
 
 /**
  * @param root the content directory.
+ * @param readings where meetings read before are found and kept; without it every file is read.
  * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree.
  */
-export function readArchive(root: string): Archive {
+export function readArchive(root: string, readings?: Readings): Archive {
   if (!existsSync(root)) throw new Error(BUILD.noContent(root))
   const read = (file: string): string => decodeContent(file, readFileSync(join(root, file)))
   const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
+  const readMeeting = (file: string): Meeting => {
+    const bytes = readFileSync(join(root, file))
+    const decode = (): Meeting => readMeetingFile(file, decodeContent(file, bytes))
+    return readings ? readings.meeting(file, bytes, decode) : decode()
+  }
   const archive = buildArchive({
     invented,
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
-    meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
+    meetings: yamlFiles(root, 'meetings').map(readMeeting),
+    ...(readings && { readings }),
   })
   checkLedger(root, archive)
   return archive
