@@ -5,17 +5,19 @@ import { apiMeeting } from '../src/archive/api.ts'
 import { readSettings } from '../src/archive/settings.ts'
 import { publish } from '../src/publish/publish.ts'
 import { INDEX_FOLDER, writeIndex } from '../src/search/build/index.ts'
+import { BUILD } from '../src/strings/build.ts'
 
 /** Shards of the index from earlier builds; it can be removed at any time. */
 const CACHE = '.astro/search'
 
 try {
   const settings = readSettings(process.env)
-  await publish(settings, async ({ meetings }, folder) => {
-    await build({ outDir: folder })
+  const placed = await publish(settings, async ({ meetings }, folder) => {
+    await build({ outDir: folder, logLevel: 'warn' })
     const published = meetings.map((meeting) => apiMeeting(meeting, settings.base))
     await writeIndex(published, join(folder, INDEX_FOLDER), CACHE)
   })
+  console.log(BUILD.done(settings.out, placed))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -10,7 +10,7 @@ interface Path {
 /**
  * For `getStaticPaths`: leaves out the pages that stand already as they would be written. A page may then show only what its
  * props hold, the registry, the settings and `invented`; not `archive`, of which nothing would tell whether it has changed
- * (tests/site/changed.test.ts looks). A route that does not use this is rendered each time.
+ * (tests/publish/changed.test.ts looks). A route that does not use this is rendered each time.
  * @param file where a page is written, with the parameters' names: '[agency]/index.html'.
  * @param paths of all pages; without a build's script, as in development, all of them are returned.
  */

@@ -1,7 +1,7 @@
 /** Digests: 16 hexadecimal digits that are others where anything is. */
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 export const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
@@ -9,12 +9,12 @@ export const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The paths of all files below a folder, below it too, sorted; none where there is no folder. */
+/** The paths of all files below a folder, below it too, sorted. */
 export function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort()
 }
 

@@ -1,33 +1,20 @@
 /** Which pages stand in the site already as they would be written, by a digest of what each is given. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKept, writeKept } from './kept.ts'
 import { keyOf, type Stamps } from './key.ts'
 
 /** A page's key, and its size and time as it was written: what anything else has written since is none of the build's. */
 type Written = readonly [key: string, size: number, modified: number]
 
-interface Kept {
-  readonly madeBy: string
-  readonly pages: Readonly<Record<string, Written>>
-}
-
-/** What was not kept by the same program, or something has damaged, is as if it were not there. */
-function readKept(file: string, madeBy: string): Kept['pages'] {
-  if (!existsSync(file)) return {}
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept
-    return kept.madeBy === madeBy ? kept.pages : {}
-  } catch {
-    return {}
-  }
-}
+type Kept = Readonly<Record<string, Written>>
 
 export class Pages {
   readonly #file: string
   readonly #out: string
   readonly #madeBy: string
   readonly #stamps: Stamps
-  readonly #before: Kept['pages']
+  readonly #before: Kept
   readonly #keys = new Map<string, string>()
   readonly #unchanged: string[] = []
 
@@ -41,7 +28,7 @@ export class Pages {
     this.#out = out
     this.#madeBy = madeBy
     this.#stamps = stamps
-    this.#before = readKept(file, madeBy)
+    this.#before = (readKept(file, madeBy) ?? {}) as Kept
   }
 
   #stat(page: string): readonly [size: number, modified: number] | null {
@@ -72,6 +59,6 @@ export class Pages {
       const stat = this.#stat(page)
       return stat ? [[page, [key, ...stat]]] : []
     })
-    writeFileSync(this.#file, JSON.stringify({ madeBy: this.#madeBy, pages: Object.fromEntries(pages) } satisfies Kept))
+    writeKept(this.#file, this.#madeBy, Object.fromEntries(pages))
   }
 }

@@ -7,11 +7,12 @@ import { share } from '../archive/shared.ts'
 import type { Archive } from '../archive/views.ts'
 import { digest, digestOfFolder } from './digest.ts'
 import { Pages } from './pages.ts'
-import { place } from './place.ts'
+import { place, type Placed } from './place.ts'
 import { ReadingCache } from './readings.ts'
 
-/** What is kept from build to build, a folder for each site; it can be removed at any time. */
-const KEPT = '.astro/publish'
+/** What is kept of a site from build to build; it can be removed at any time. */
+export const keptFolder = (out: string): string => join('.astro/publish', digest(resolve(out)))
+
 /** All that decides how a site comes out, beside content and settings. */
 const PROGRAM = ['package-lock.json', 'astro.config.mjs']
 
@@ -25,8 +26,8 @@ const digestOfProgram = (): string =>
 export async function publish(
   { content, out, base }: Settings,
   render: (archive: Archive, folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = join(KEPT, digest(resolve(out)))
+): Promise<Placed> {
+  const folder = keptFolder(out)
   const made = join(folder, 'made')
   const registry = join(content, 'agencies')
   const madeBy = digest(digestOfProgram(), existsSync(registry) ? digestOfFolder(registry) : '')
@@ -40,7 +41,8 @@ export async function publish(
   rmSync(made, { recursive: true, force: true })
   mkdirSync(made, { recursive: true })
   await render(archive, made)
-  place(made, pages.unchanged, out)
+  const placed = place(made, pages.unchanged, out)
   pages.save()
   rmSync(made, { recursive: true, force: true })
+  return placed
 }

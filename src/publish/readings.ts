@@ -1,9 +1,10 @@
 /** What was read of the meetings, from build to build: a file for each folder of meetings. It can be removed at any time. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Reading, Readings } from '../archive/reading.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { digest } from './digest.ts'
+import { readKept, writeKept } from './kept.ts'
 
 interface Entry {
   /** Of the meeting's file. */
@@ -35,21 +36,11 @@ export class ReadingCache implements Readings {
     this.#madeBy = madeBy
   }
 
-  /** What another program wrote, or something has damaged, is as if it were not there. */
-  #load(name: string): Drawer['before'] {
-    const file = join(this.#folder, name)
-    if (!existsSync(file)) return {}
-    const bytes = readFileSync(file)
-    const end = bytes.indexOf('\n')
-    const body = bytes.subarray(end + 1)
-    if (bytes.subarray(0, Math.max(end, 0)).toString() !== digest(this.#madeBy, body)) return {}
-    return JSON.parse(body.toString()) as Drawer['before']
-  }
-
   #drawer(name: string): Drawer {
     const known = this.#drawers.get(name)
     if (known) return known
-    const drawer: Drawer = { before: this.#load(name), now: {}, isChanged: false }
+    const before = (readKept(join(this.#folder, name), this.#madeBy) ?? {}) as Drawer['before']
+    const drawer: Drawer = { before, now: {}, isChanged: false }
     this.#drawers.set(name, drawer)
     return drawer
   }
@@ -85,8 +76,7 @@ export class ReadingCache implements Readings {
       if (!this.#drawers.has(name)) rmSync(join(this.#folder, name), { recursive: true })
     for (const [name, { before, now, isChanged }] of this.#drawers) {
       if (!isChanged && Object.keys(before).length === Object.keys(now).length) continue
-      const body = JSON.stringify(now)
-      writeFileSync(join(this.#folder, name), `${digest(this.#madeBy, body)}\n${body}`)
+      writeKept(join(this.#folder, name), this.#madeBy, now)
     }
     const stamps = Array.from(this.#places.values(), ({ entry }): [string, string] => [
       entry.meeting.id,
