@@ -23,9 +23,11 @@ export interface Content {
   readonly readings?: Readings
 }
 
+/** Made once: a city has 7,200 meetings and many more cases. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true })
+
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
-const newestFirst = (a: Meeting, b: Meeting): number =>
-  b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en', { numeric: true })
+const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || BY_NUMBER.compare(a.id, b.id)
 
 function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] {
   const known = new Set(meetings.map(({ id }) => id))
@@ -84,7 +86,8 @@ const MEETING_ITEM = /^\d{4,5}$/u
 function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, MeetingView>): CaseView[] {
   const events = new Map<string, CaseEventView[]>()
   // Items come newest meeting first; a case's events are told from the oldest on, in printed order within a meeting.
-  const oldestFirst = items.toSorted((a, b) => a.meeting.data.date.localeCompare(b.meeting.data.date))
+  const told = items.filter(({ cases }) => cases.length > 0)
+  const oldestFirst = told.toSorted((a, b) => a.meeting.data.date.localeCompare(b.meeting.data.date))
   for (const item of oldestFirst) {
     for (const found of item.cases) {
       const list = events.get(found.id)
@@ -114,7 +117,7 @@ function viewCases(items: readonly ItemView[], meetings: ReadonlyMap<string, Mee
       },
     ]
   })
-  return views.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+  return views.toSorted((a, b) => BY_NUMBER.compare(a.id, b.id))
 }
 
 const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>

@@ -5,6 +5,6 @@ import { shared } from './shared.ts'
 import type { Archive } from './views.ts'
 
 export const settings = readSettings(process.env)
-export const archive = shared<Archive>('archive') ?? readArchive(settings.content)
+export const archive = (shared('archive') as Archive | undefined) ?? readArchive(settings.content)
 /** Whether all of it is made up: what frames may show of the archive, beside what a page is given. */
 export const { invented } = archive

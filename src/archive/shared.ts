@@ -10,5 +10,4 @@ export function share(name: string, value: object): void {
 }
 
 /** @returns undefined where nothing was shared under the name; who shares it knows the type. */
-export const shared = <T extends object>(name: string): T | undefined =>
-  Reflect.get(globalThis, symbolOf(name)) as T | undefined
+export const shared = (name: string): unknown => Reflect.get(globalThis, symbolOf(name))

@@ -15,7 +15,7 @@ interface Path {
  * @param paths of all pages; without a build's script, as in development, all of them are returned.
  */
 export function changed<P extends Path>(file: string, paths: readonly P[]): P[] {
-  const pages = shared<Pages>('pages')
+  const pages = shared('pages') as Pages | undefined
   if (!pages) return [...paths]
   return paths.filter(({ params, props }) =>
     pages.isChanged(

@@ -13,7 +13,7 @@ import { MEETINGS, fill, tower, workplace } from './archive.ts'
 const plain = (archive: Archive): unknown =>
   archive.meetings.map(({ items, ...meeting }) => [
     meeting,
-    Array.from(walk(items), ({ meeting: _, children, ...item }) => [item, children.length]),
+    Array.from(walk(items), (item) => ({ ...item, meeting: null, children: item.children.length })),
   ])
 
 interface Outcome {

