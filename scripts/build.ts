@@ -2,20 +2,22 @@
 import { join } from 'node:path'
 import { build } from 'astro'
 import { apiMeeting } from '../src/archive/api.ts'
-import { readArchive } from '../src/archive/read.ts'
 import { readSettings } from '../src/archive/settings.ts'
+import { publish } from '../src/publish/publish.ts'
 import { INDEX_FOLDER, writeIndex } from '../src/search/build/index.ts'
+import { BUILD } from '../src/strings/build.ts'
 
 /** Shards of the index from earlier builds; it can be removed at any time. */
 const CACHE = '.astro/search'
 
 try {
-  const { content, out, base } = readSettings(process.env)
-  // First of all, so that a fault in the content is said before anything is built.
-  const archive = readArchive(content)
-  await build({})
-  const meetings = archive.meetings.map((meeting) => apiMeeting(meeting, base))
-  await writeIndex(meetings, join(out, INDEX_FOLDER), CACHE)
+  const settings = readSettings(process.env)
+  const placed = await publish(settings, async ({ meetings }, folder) => {
+    await build({ outDir: folder, logLevel: 'warn' })
+    const published = meetings.map((meeting) => apiMeeting(meeting, settings.base))
+    await writeIndex(published, join(folder, INDEX_FOLDER), CACHE)
+  })
+  console.log(BUILD.done(settings.out, placed))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -5,11 +5,8 @@ import { join } from 'node:path'
 import { defineCollection } from 'astro:content'
 import { glob, type Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { readArchive } from './archive/read.ts'
-import { readSettings } from './archive/settings.ts'
+import { archive, settings } from './archive/current.ts'
 import { meetingFile } from './model/files.ts'
-
-const { content } = readSettings(process.env)
 
 /**
  * Checks the whole content (every file against its schema, the ledger against the meetings), and keeps of each meeting only
@@ -19,12 +16,11 @@ const { content } = readSettings(process.env)
 const meetings: Loader = {
   name: 'meetings',
   load: async ({ store }) => {
-    const archive = readArchive(content)
     store.clear()
     for (const { data } of archive.meetings) {
       const file = meetingFile(data)
       const digest = createHash('sha256')
-        .update(readFileSync(join(content, file)))
+        .update(readFileSync(join(settings.content, file)))
         .digest('hex')
       store.set({ id: data.id, data: { file, digest } })
     }

@@ -1,4 +1,5 @@
-/** `npm run bench -- [COUNT]` measures ingest; `npm run bench -- search --meetings N` the search. */
+/** `npm run bench -- [COUNT]` measures ingest; `-- search --meetings N` the search; `-- publish --meetings N` the build. */
 import { argv } from 'node:process'
 
-await import(argv[2] === 'search' ? './search.ts' : './ingest.ts')
+const BENCHES = ['search', 'publish']
+await import(`./${BENCHES.find((name) => name === argv[2]) ?? 'ingest'}.ts`)

@@ -8,6 +8,7 @@ import { caseLedger } from './cases/ledger.ts'
 import { goneOf } from './gone.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
+import type { Readings } from './reading.ts'
 import { viewUnits } from './unit-views.ts'
 import type { Archive, DeadlineView, ItemView, MeetingView } from './views.ts'
 
@@ -20,23 +21,28 @@ export interface Content {
   readonly ledger?: readonly string[]
   /** What became of those that are not where they were. */
   readonly moves?: Moves
+  /** What was read before, by the same program against the same registry, is taken from here and kept here. */
+  readonly readings?: Readings
 }
 
-/** Newest first; of one day, by id, so that the order never depends on how files were listed. */
-const newestFirst = (a: Meeting, b: Meeting): number =>
-  b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en', { numeric: true })
+/** Made once: a city has 7,200 meetings and many more cases. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true })
 
-function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
-  const context: Context = {
-    agencies,
-    names: new UnitNamesByDay(),
-    meetings: new Set(meetings.map(({ id }) => id)),
-  }
+/** Newest first; of one day, by id, so that the order never depends on how files were listed. */
+const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || BY_NUMBER.compare(a.id, b.id)
+
+function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] {
+  const known = new Set(meetings.map(({ id }) => id))
+  const context: Context = { agencies, names: new UnitNamesByDay(), meetings: known }
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)
     const series = agency?.series.find(({ id }) => id === meeting.series)
     if (!agency || !series) throw new Error(BUILD.unknownSeries(meeting.id))
-    return viewMeeting(meeting, agency, series, context)
+    const before = readings?.find(meeting)
+    const holds = before?.asked.every(([id, held]) => known.has(id) === held)
+    const [view, reading] = viewMeeting(meeting, agency, series, context, holds ? before : undefined)
+    readings?.keep(meeting, reading)
+    return view
   })
 }
 

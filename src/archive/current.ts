@@ -1,6 +1,10 @@
-/** The archive that is being built, read once for all pages. */
+/** The archive that is being built, read once for all pages, and by the script that builds where there is one. */
 import { readArchive } from './read.ts'
 import { readSettings } from './settings.ts'
+import { shared } from './shared.ts'
+import type { Archive } from './views.ts'
 
 export const settings = readSettings(process.env)
-export const archive = readArchive(settings.content)
+export const archive = (shared('archive') as Archive | undefined) ?? readArchive(settings.content)
+/** Whether all of it is made up: what frames may show of the archive, beside what a page is given. */
+export const { invented } = archive

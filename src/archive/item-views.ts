@@ -15,20 +15,21 @@ import { findDuties } from './duties/duties.ts'
 import { flatten } from './text/flat.ts'
 import { findAgencies, type UnitNamesByDay } from './duties/names.ts'
 import { findReferences } from './references.ts'
+import { pack, unpack, type Reading, type Said } from './reading.ts'
 import type { Span } from './text/span.ts'
 import { Told } from './duties/told.ts'
 import type { ItemView, MeetingView } from './views.ts'
 
-/** What an item's text is read against. */
+/**
+ * What an item's text is read against. A reading is kept from build to build, so that what it sees of other meetings must be
+ * noted in it (`Reading.asked`).
+ */
 export interface Context {
   readonly agencies: readonly Agency[]
   readonly names: UnitNamesByDay
   /** The ids of every meeting of the archive. */
-  readonly meetings: ReadonlySet<string>
+  readonly meetings: Pick<ReadonlySet<string>, 'has'>
 }
-
-/** What an item's text says and names. */
-type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases'>
 
 /** What is quoted decides nothing; what names a case and decides nothing of it, and is no decision, reports on it. */
 function eventIn(kind: Kind, event: CaseEvent): CaseEvent {
@@ -107,13 +108,7 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
 }
 
 /** The header names and asks nobody. */
-const unread = (text: string): Said => ({
-  segments: [{ text, target: null }],
-  units: [],
-  deadlines: [],
-  cases: [],
-  unresolvedCases: [],
-})
+const unread = (text: string): Said => unpack(text, 0)
 
 const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
   path: HEADER_PATH,
@@ -125,10 +120,28 @@ const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
   children: [],
 })
 
-/** One meeting, cited and read. */
-export function viewMeeting(data: Meeting, agency: Agency, series: Series, context: Context): MeetingView {
+/**
+ * One meeting, cited and read.
+ * @param before what was read of the same meeting against the same context; it is not read again then.
+ * @returns it, and its reading to be kept.
+ */
+export function viewMeeting(
+  data: Meeting,
+  agency: Agency,
+  series: Series,
+  context: Context,
+  before?: Reading,
+): readonly [MeetingView, Reading] {
   const items: ItemView[] = []
   const told = new Told()
+  const asked = new Map<string, boolean>()
+  const has = (id: string): boolean => {
+    const held = context.meetings.has(id)
+    asked.set(id, held)
+    return held
+  }
+  const noting: Context = { ...context, meetings: { has } }
+  const said: Reading['said'][number][] = []
   const meeting: MeetingView = {
     data,
     agency,
@@ -145,6 +158,14 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
     // What was taken back asks nobody any more.
     const isRead = path !== HEADER_PATH && withdrawn === null
     const isQuoted = isWithinQuoted || kind === 'quoted'
+    const kept = before?.said[said.length]
+    const own =
+      kept !== undefined
+        ? unpack(text, kept)
+        : isRead
+          ? read(text, isQuoted ? 'quoted' : kind, meeting, noting, told)
+          : unread(text)
+    said.push(kept ?? pack(own))
     return {
       path,
       marker,
@@ -154,7 +175,7 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
       earlier,
       withdrawn,
       also,
-      ...(isRead ? read(text, isQuoted ? 'quoted' : kind, meeting, context, told) : unread(text)),
+      ...own,
       id: itemId(data.id, path),
       place: citation?.place ?? '',
       citation: `${meeting.citation}${citation?.unique ?? ''}`,
@@ -164,5 +185,5 @@ export function viewMeeting(data: Meeting, agency: Agency, series: Series, conte
     }
   }
   items.push(view(headerItem(data)), ...data.items.map((item) => view(item)))
-  return meeting
+  return [meeting, before ?? { said, asked: [...asked] }]
 }

@@ -10,11 +10,13 @@ import {
   readMeetingFile,
   readMovedFile,
 } from '../model/files.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
 import { MOVED } from '../model/moved.ts'
 import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
 import { standsIn, unrecordedIds } from './ledger.ts'
+import type { Readings } from './reading.ts'
 import type { Archive } from './views.ts'
 
 /** The .yaml files below a folder of the content directory, sorted, as paths below that directory. */
@@ -40,21 +42,28 @@ function checkLedger(root: string, ledger: readonly string[], archive: Archive):
 
 /**
  * @param root the content directory.
+ * @param readings where meetings read before are found and kept; without it every file is read.
  * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree.
  */
-export function readArchive(root: string): Archive {
+export function readArchive(root: string, readings?: Readings): Archive {
   if (!existsSync(root)) throw new Error(BUILD.noContent(root))
   const read = (file: string): string => decodeContent(file, readFileSync(join(root, file)))
   const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
   const ledger = readLedger(join(root, LEDGER))
   const moved = existsSync(join(root, MOVED)) ? read(MOVED) : ''
   const moves = readMovedFile(moved)
+  const readMeeting = (file: string): Meeting => {
+    const bytes = readFileSync(join(root, file))
+    const decode = (): Meeting => readMeetingFile(file, decodeContent(file, bytes))
+    return readings ? readings.meeting(file, bytes, decode) : decode()
+  }
   const archive = buildArchive({
     invented,
     ledger,
     moves,
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
-    meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
+    meetings: yamlFiles(root, 'meetings').map(readMeeting),
+    ...(readings && { readings }),
   })
   checkMoves(moves, moved, standsIn(archive, moves))
   checkLedger(root, ledger, archive)

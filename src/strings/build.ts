@@ -1,12 +1,18 @@
 /** What keeps the site from being built, and what to do. */
 
-const MOST_LISTED = 20
+const count = (number: number): string => number.toLocaleString('en')
 
-const listed = (ids: readonly string[]): string =>
-  ids
-    .slice(0, MOST_LISTED)
-    .map((id) => `\n  ${id}`)
-    .join('') + (ids.length > MOST_LISTED ? `\n  另有 ${ids.length - MOST_LISTED} 個` : '')
+/** A whole city's ids are 300,000. */
+const SHOWN = 20
+const listed = (ids: readonly string[]): string => {
+  const more = ids.length > SHOWN ? `\n  …另有 ${count(ids.length - SHOWN)} 個` : ''
+  return (
+    ids
+      .slice(0, SHOWN)
+      .map((id) => `\n  ${id}`)
+      .join('') + more
+  )
+}
 
 export const BUILD = {
   noContent: (directory: string) => `找不到內容目錄：${directory}（以環境變數 ARCHIVE_CONTENT 指定）`,
@@ -19,5 +25,10 @@ export const BUILD = {
     `要知道是哪個檔案，執行 npm run ingest -- --check。${listed(ids)}`,
   unrecorded: (ledger: string, ids: readonly string[]) =>
     `${ledger}：以下條文還沒有登錄網址。請執行 npm run ingest 匯入該次會議的原始文件，不要自行增刪 content/meetings 中的檔案。${listed(ids)}`,
+  done: (
+    out: string,
+    { written, left, unmade, removed }: Readonly<Record<'written' | 'left' | 'unmade' | 'removed', number>>,
+  ) =>
+    `${out}：寫入 ${count(written)} 個檔案，${count(left)} 個沒有變更（其中 ${count(unmade)} 個不必重新產生），移除 ${count(removed)} 個。`,
   unknownSeries: (meeting: string) => `${meeting}：content/agencies 中沒有這個機關或會議；請還原或補上名錄。`,
 } as const
