@@ -7,7 +7,6 @@ export const APPROVAL = {
   noNext: '後一次會議紀錄尚未收錄',
   silent: '後一次會議紀錄未載明確定與否',
   inferred: '推定',
-  inferredFrom: (reason: string) => `推定：${reason}`,
   amended: '後次會議修正',
 } as const
 
@@ -21,7 +20,6 @@ export const HISTORY = {
   approval: '後次會議的確認',
   changes: '條文與會議資訊的變更',
   noChanges: '本次會議自收錄以來未曾變更。',
-  withdrawn: '撤銷的條文',
   repairs: '收錄時更正的字元',
   repair: (from: string, to: string, count: number) => `「${from}」改為「${to}」（${count} 處）`,
   header: '會議資訊',

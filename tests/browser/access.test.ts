@@ -10,6 +10,7 @@ const PAGES = [
   'sec/',
   'sec/chuwu/',
   'sec/chuwu/110/#2-4-c-3',
+  'sec/chuwu/110/history/',
   'doit/juwu/113-12/',
   'units/',
   'units/sec-zongwu/',
