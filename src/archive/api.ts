@@ -12,6 +12,7 @@ function apiItem(item: ItemView, base: string): ApiItem {
     id: item.id,
     path: item.path,
     marker: item.marker,
+    ...(item.label !== '' && { label: item.label }),
     kind: item.kind,
     text: item.text,
     units: [...item.units],

@@ -64,6 +64,10 @@ export const ApiItem = z
     id: itemId,
     path: z.string().describe('The printed numbering as a path; 0 is the header'),
     marker: z.string().describe('The marker as printed, or empty'),
+    label: z
+      .string()
+      .optional()
+      .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
     kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, without the marker'),
     units: z.array(ItemUnit).describe('Who is told to act, in printed order'),
