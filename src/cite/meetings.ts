@@ -48,23 +48,11 @@ export const ASPECTS = {
 } as const satisfies Record<Element['type'], Aspect>
 
 function agrees(element: Element, meeting: Listed): boolean {
-  switch (element.type) {
-    case 'agency':
-      return element.ids.includes(meeting.agency.id)
-    case 'self':
-      return meeting.agency.name.endsWith(element.ending)
-    case 'series':
-      return element.ids.includes(`${meeting.agency.id}-${meeting.series.id}`)
-    case 'date':
-    case 'year':
-    case 'month':
-      return agreesOnDay(element, meeting)
-    case 'number':
-    case 'ordinal':
-    case 'session':
-    case 'term':
-      return agreesOnNumber(element, meeting)
-  }
+  const { type } = element
+  if (type === 'agency') return element.ids.includes(meeting.agency.id)
+  if (type === 'self') return meeting.agency.name.endsWith(element.ending)
+  if (type === 'series') return element.ids.includes(`${meeting.agency.id}-${meeting.series.id}`)
+  return ASPECTS[type] === 'date' ? agreesOnDay(element, meeting) : agreesOnNumber(element, meeting)
 }
 
 /** Whether all characters of one stand in another, in order: 北市 in 台北市政府. */

@@ -79,6 +79,10 @@ function fits(tokens: readonly Token[], steps: readonly Step[], skipping: boolea
   return steps.some((_, at) => consume(0, at, true, false))
 }
 
+const WHOLE = new RegExp(String.raw`\([^()]+\)|(?:[a-z]|${NUMBER})\)`, 'gu')
+/** Whether something is missing: a bracket that holds nothing, or that has no other. */
+const isCut = (said: string): boolean => /[()]/u.test(said.replaceAll(WHOLE, ''))
+
 const END = /[、.,:;。]+$/u
 const solid = (text: string): string => fold(text).replace(END, '')
 
@@ -93,7 +97,7 @@ export function pathsOf(place: string, places: ReadonlyMap<string, Place>): stri
   const written = entries.filter(([, { forms }]) => forms.some((form) => solid(form) === said))
   if (written.length > 0) return written.map(([path]) => path)
   const tokens = tokensOf(said)
-  if (tokens.length === 0) return []
+  if (tokens.length === 0 || isCut(said)) return []
   for (const skipping of [false, true]) {
     const found = entries.filter(([, { steps }]) => fits(tokens, steps, skipping))
     if (found.length > 0) return found.map(([path]) => path)

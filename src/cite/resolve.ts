@@ -16,6 +16,8 @@ import { wordsOf, type Words } from './words.ts'
 export interface Hit {
   readonly meeting: ApiMeeting
   readonly item: ApiItem
+  /** Where it stands, in full: 貳、四、會議結論(三); empty for the header. */
+  readonly place: string
 }
 
 export type Problem =
@@ -55,6 +57,12 @@ const MOST = 12
 
 const EMPTY: Answer = { hits: [], near: [], meetings: [], problems: [] }
 
+/** A meeting's JSON, and where its items stand. */
+interface Held {
+  readonly data: ApiMeeting
+  readonly places: ReadonlyMap<string, Place>
+}
+
 const asPlaced = ({ label = '', children, ...item }: ApiItem): Placed => ({
   path: item.path,
   marker: item.marker,
@@ -68,12 +76,12 @@ const asPlaced = ({ label = '', children, ...item }: ApiItem): Placed => ({
 const placesIn = ({ items }: ApiMeeting): Map<string, Place> =>
   placesOf(items.filter(({ path }) => path !== HEADER_PATH).map(asPlaced))
 
-const hitsOf = (meeting: ApiMeeting, paths: readonly string[]): Hit[] => {
+const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[] => {
   const items = [...walk(meeting.items)]
   return paths.flatMap((path) => {
     const id = itemId(meeting.id, path)
     const item = items.find((one) => one.path === path || one.also?.includes(id))
-    return item ? [{ meeting, item }] : []
+    return item ? [{ meeting, item, place: places.get(item.path)?.forms.at(-1) ?? '' }] : []
   })
 }
 
@@ -83,12 +91,6 @@ const said = ({ elements }: Reading, aspect?: Aspect): string =>
     .filter(({ type }) => aspect === undefined || ASPECTS[type] === aspect)
     .map(({ words }) => words)
     .join('')
-
-/** A meeting's JSON, and where its items stand. */
-interface Held {
-  readonly data: ApiMeeting
-  readonly places: ReadonlyMap<string, Place>
-}
 
 export class Resolver {
   readonly #meetings: readonly Listed[]
@@ -136,11 +138,11 @@ export class Resolver {
       directs.map(async (direct): Promise<Answer> => {
         if (!this.#byId.has(direct.meeting))
           return { ...EMPTY, problems: [{ type: 'no-meeting', words: nameOf(direct) }] }
-        const { data: meeting } = await this.#hold(direct.meeting)
-        const hits = hitsOf(meeting, [direct.path ?? HEADER_PATH])
+        const held = await this.#hold(direct.meeting)
+        const hits = hitsOf(held, [direct.path ?? HEADER_PATH])
         return hits.length > 0
           ? { ...EMPTY, hits }
-          : { ...EMPTY, problems: [{ type: 'no-item', meeting, words: direct.path ?? '' }] }
+          : { ...EMPTY, problems: [{ type: 'no-item', meeting: held.data, words: direct.path ?? '' }] }
       }),
     )
     const hits = [...new Map(parts.flatMap((part) => part.hits).map((hit) => [hit.item.id, hit])).values()]
@@ -178,16 +180,14 @@ export class Resolver {
       wrong === null ? [] : [{ type: 'disagrees', aspect: wrong, meeting, words: first ? said(first, wrong) : '' }],
     )
     for (const { place, after } of readings) {
-      const hits = loaded.flatMap(({ data, places }) =>
-        hitsOf(data, place === '' ? [HEADER_PATH] : pathsOf(place, places)),
-      )
+      const hits = loaded.flatMap((held) => hitsOf(held, place === '' ? [HEADER_PATH] : pathsOf(place, held.places)))
       const rest: Problem[] = after === '' ? [] : [{ type: 'unread', words: after }]
       if (hits.length > 0) return { ...EMPTY, hits, problems: [...doubts, ...disagreeing, ...rest] }
     }
     const words = readings.at(-1)?.place ?? ''
     return {
       ...EMPTY,
-      near: loaded.flatMap(({ data, places }) => hitsOf(data, nearPaths(words, places))).slice(0, MOST),
+      near: loaded.flatMap((held) => hitsOf(held, nearPaths(words, held.places))).slice(0, MOST),
       problems: [
         ...loaded.map(({ data }): Problem => ({ type: 'no-item', meeting: data, words })),
         ...doubts,
