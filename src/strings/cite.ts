@@ -53,4 +53,4 @@ export const COPY_AS = {
 } as const
 
 /** Who cites an item, in the notes beside it. */
-export const CITED = { by: '被引用', previous: '前次會議' } as const
+export const CITED = { by: '被引用' } as const
