@@ -17,6 +17,9 @@ const PAGES = [
   'cases/',
   'cases/sec-chuwu-10801/',
   'deadlines/',
+  'cite/',
+  'cite/?stay=1&q=秘書處第110次會議結論(三)',
+  'cite/?stay=1&q=秘書處111年3月16日第110次決議(九)',
   'search/',
   'search/?q=請&kind=conclusion',
   'search/?q=查無此事',
@@ -51,6 +54,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const path of PAGES) {
       await page.goto(site.url + path)
       if (path.startsWith('search/?')) await page.waitForSelector('[data-results] > *')
+      if (path.startsWith('cite/?')) await page.waitForSelector('[data-results] > *')
       found.push(...(await violations(page)).map((violation) => ({ path, ...violation })))
     }
     await context.close()

@@ -9,7 +9,7 @@ import { only, resolverOf } from './archive.ts'
 
 const MEETINGS = Number(process.env['CITE_CITY'] ?? 30)
 /** Citations that are changed, of all of them. */
-const MUTATED = MEETINGS * 20
+const MUTATED = 600
 
 describe(`a city of ${MEETINGS} meetings`, async () => {
   const { archive } = await cityRecord(MEETINGS, 'cite')

@@ -110,5 +110,6 @@ box.addEventListener('paste', (event) => {
   box.setRangeText(text.replaceAll(/\s+/gu, ' ').trim(), box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end')
 })
 addEventListener('popstate', fromAddress)
+part('[data-cite-tools]', HTMLElement).hidden = false
 if (!location.search) box.focus()
 fromAddress()
