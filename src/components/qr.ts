@@ -1,5 +1,5 @@
 /** A text as a QR code. Loaded only where someone asks for one. */
-import qrcode from 'qrcode-generator'
+import { qrcode } from 'qrcode-generator'
 
 /** White modules around it, as ISO/IEC 18004 asks. */
 export const QUIET = 4

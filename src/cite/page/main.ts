@@ -33,17 +33,17 @@ async function open(): Promise<Resolver> {
   return resolver
 }
 
-function show(answer: Answer): void {
-  const { hits, near, meetings } = answer
-  status.textContent = onlyHit(answer)
+function show(found: Answer): void {
+  const { hits, near, meetings, problems: against } = found
+  status.textContent = onlyHit(found)
     ? CITE.one
     : hits.length === 0
       ? CITE.none
-      : answer.problems.length > 0
+      : against.length > 0
         ? CITE.doubtful
         : CITE.several(hits.length)
   problems.replaceChildren(
-    ...answer.problems.map((problem) => {
+    ...against.map((problem) => {
       const line = document.createElement('li')
       line.textContent = wordsOf(problem)
       return line

@@ -7,8 +7,17 @@ import type { Problem } from '../resolve.ts'
 
 const nameOf = ({ agency, series, number }: Listed): string => `${agency.short}${meetingName(series, number)}`
 
+function disagreement({ aspect, meeting, words }: Extract<Problem, { type: 'disagrees' }>): string {
+  const { disagrees } = CITE
+  const name = nameOf(meeting)
+  return aspect === 'agency' || aspect === 'series'
+    ? disagrees[aspect](name, words)
+    : disagrees[aspect](name, formatRoc(meeting.date), words)
+}
+
+/** @returns one sentence. */
 export function wordsOf(problem: Problem): string {
-  const { problem: words, disagrees } = CITE
+  const { problem: words } = CITE
   switch (problem.type) {
     case 'nothing':
     case 'unnamed':
@@ -21,12 +30,7 @@ export function wordsOf(problem: Problem): string {
       return words.many(problem.count)
     case 'no-item':
       return words['no-item'](`${problem.meeting.agencyName}${problem.meeting.name}`, problem.words)
-    case 'disagrees': {
-      const { aspect, meeting } = problem
-      const name = nameOf(meeting)
-      return aspect === 'agency' || aspect === 'series'
-        ? disagrees[aspect](name, problem.words)
-        : disagrees[aspect](name, formatRoc(meeting.date), problem.words)
-    }
+    default:
+      return disagreement(problem)
   }
 }
