@@ -18,19 +18,11 @@ function disagreement({ aspect, meeting, words }: Extract<Problem, { type: 'disa
 /** @returns one sentence. */
 export function wordsOf(problem: Problem): string {
   const { problem: words } = CITE
-  switch (problem.type) {
-    case 'nothing':
-    case 'unnamed':
-    case 'differs':
-      return words[problem.type]
-    case 'unread':
-    case 'no-meeting':
-      return words[problem.type](problem.words)
-    case 'many':
-      return words.many(problem.count)
-    case 'no-item':
-      return words['no-item'](`${problem.meeting.agencyName}${problem.meeting.name}`, problem.words)
-    default:
-      return disagreement(problem)
-  }
+  if (problem.type === 'disagrees') return disagreement(problem)
+  if (problem.type === 'many') return words.many(problem.count)
+  if (problem.type === 'no-item')
+    return words['no-item'](`${problem.meeting.agencyName}${problem.meeting.name}`, problem.words)
+  return problem.type === 'unread' || problem.type === 'no-meeting'
+    ? words[problem.type](problem.words)
+    : words[problem.type]
 }
