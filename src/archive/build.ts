@@ -3,11 +3,14 @@ import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { NO_MOVES, type Moves } from '../model/moved.ts'
 import { walk } from '../model/walk.ts'
+import { placesOf } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
 import { caseLedger } from './cases/ledger.ts'
 import { goneOf } from './gone.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
+import { citedBy } from './cited-by.ts'
+import { once } from './once.ts'
 import type { Readings } from './reading.ts'
 import { viewUnits } from './unit-views.ts'
 import type { Archive, DeadlineView, ItemView, MeetingView } from './views.ts'
@@ -31,15 +34,28 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true })
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
 const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || BY_NUMBER.compare(a.id, b.id)
 
+const placesOnce = once(({ items }: Meeting) => placesOf(items))
+
 function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] {
-  const known = new Set(meetings.map(({ id }) => id))
-  const context: Context = { agencies, names: new UnitNamesByDay(), meetings: known }
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  const context: Context = {
+    agencies,
+    names: new UnitNamesByDay(),
+    places: (id) => {
+      const meeting = byId.get(id)
+      return meeting ? placesOnce(meeting) : null
+    },
+    version: (id) => {
+      const meeting = byId.get(id)
+      return meeting ? (readings?.version(meeting) ?? '') : null
+    },
+  }
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)
     const series = agency?.series.find(({ id }) => id === meeting.series)
     if (!agency || !series) throw new Error(BUILD.unknownSeries(meeting.id))
     const before = readings?.find(meeting)
-    const holds = before?.asked.every(([id, held]) => known.has(id) === held)
+    const holds = before?.asked.every(([id, version]) => context.version(id) === version)
     const [view, reading] = viewMeeting(meeting, agency, series, context, holds ? before : undefined)
     readings?.keep(meeting, reading)
     return view
@@ -64,6 +80,7 @@ export function buildArchive(content: Content): Archive {
     cases,
     caseDoubts: doubts,
     deadlines: viewDeadlines(items),
+    citedBy: citedBy(items),
   }
   return { ...archive, gone: goneOf(content.ledger ?? [], content.moves ?? NO_MOVES, archive) }
 }

@@ -10,11 +10,11 @@ import { annotate, type Annotation, type Target } from './annotate.ts'
 import type { CaseEvent } from './cases/case-words.ts'
 import { readCases } from './cases/cases.ts'
 import { findNamed, nameKey } from './cases/named.ts'
+import { findCiting, type PlacesById } from './citing.ts'
 import { findDeadlines } from './deadlines/deadlines.ts'
 import { findDuties } from './duties/duties.ts'
 import { flatten } from './text/flat.ts'
 import { findAgencies, type UnitNamesByDay } from './duties/names.ts'
-import { findReferences } from './references.ts'
 import { pack, unpack, type Reading, type Said } from './reading.ts'
 import type { Span } from './text/span.ts'
 import { Told } from './duties/told.ts'
@@ -27,8 +27,9 @@ import type { ItemView, MeetingView } from './views.ts'
 export interface Context {
   readonly agencies: readonly Agency[]
   readonly names: UnitNamesByDay
-  /** The ids of every meeting of the archive. */
-  readonly meetings: Pick<ReadonlySet<string>, 'has'>
+  readonly places: PlacesById
+  /** Tells a meeting's file from any other that stood in its place; null where the archive does not hold the meeting. */
+  readonly version: (meeting: string) => string | null
 }
 
 /** What is quoted decides nothing; what names a case and decides nothing of it, and is no decision, reports on it. */
@@ -59,6 +60,22 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     target: { kind: kindOf, address, title },
   })
   const caseId = (key: string): string => `${agency.id}-${series.id}-${key}`
+  const references = findCiting(
+    flat.text,
+    { agency, series, number: data.number, date: data.date },
+    context.places,
+  ).map((found) => {
+    const key = { agency: agency.id, series: found.series.id, number: found.number }
+    const id = meetingId(key)
+    const isHeld = context.places(id) !== null
+    const place = found.path === null ? '' : (context.places(id)?.get(found.path)?.forms.at(-1) ?? '')
+    return {
+      found,
+      id,
+      address: isHeld ? meetingAddress(key) + (found.path === null ? '' : `#${found.path}`) : null,
+      title: isHeld ? TARGET.meeting(found.name) + place : TARGET.missingMeeting(found.name),
+    }
+  })
   const annotations = [
     ...mentions.flatMap((found) =>
       found.unit ? [link(found, 'unit', unitAddress(agency.id, found.unit.id), TARGET.unit(found.unit.name))] : [],
@@ -71,11 +88,9 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       return link(found.name, 'case', caseAddress(agency.id, series.id, nameKey(name)), TARGET.case(name))
     }),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found), TARGET.deadline(found.date))),
-    ...findReferences(flat.text, agency, data.date).map((found) => {
-      const key = { agency: agency.id, series: found.series.id, number: found.number }
-      return context.meetings.has(meetingId(key))
-        ? link(found, 'meeting', meetingAddress(key), TARGET.meeting(found.name))
-        : link(found, 'meeting', null, TARGET.missingMeeting(found.name))
+    ...references.map(({ found, address, title }): Annotation => {
+      const { inferred } = found
+      return { ...flat.printed(found), target: { kind: 'meeting', address, title, ...(inferred && { inferred }) } }
     }),
     ...findAgencies(flat.text, context.agencies, agency).map((found) =>
       link(found, 'agency', agencyAddress(found.agency.id), found.agency.name),
@@ -104,6 +119,14 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       })),
     ],
     unresolvedCases: isQuoted ? [] : unresolved,
+    references: references.map(({ found, id, address, title }) => ({
+      words: words(found),
+      meeting: id,
+      path: found.path,
+      address,
+      title,
+      inferred: found.inferred,
+    })),
   }
 }
 
@@ -134,13 +157,12 @@ export function viewMeeting(
 ): readonly [MeetingView, Reading] {
   const items: ItemView[] = []
   const told = new Told()
-  const asked = new Map<string, boolean>()
-  const has = (id: string): boolean => {
-    const held = context.meetings.has(id)
-    asked.set(id, held)
-    return held
+  const asked = new Map<string, string | null>()
+  const places: PlacesById = (id) => {
+    asked.set(id, context.version(id))
+    return context.places(id)
   }
-  const noting: Context = { ...context, meetings: { has } }
+  const noting: Context = { ...context, places }
   const said: Reading['said'][number][] = []
   const meeting: MeetingView = {
     data,

@@ -1,15 +1,15 @@
 /**
  * What was read of a meeting, as plain data that can be kept from build to build. It holds as long as the meeting's file, the
- * registry and the program are the same, and the archive still holds those of the meetings named in it that it held then.
+ * registry and the program are the same, and so are the meetings named in it, whose items it may name.
  */
 import type { Meeting } from '../model/meeting.ts'
 import type { Segment, Target } from './annotate.ts'
 import type { ItemView } from './views.ts'
 
 /** What an item's text says and names. */
-export type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases'>
+export type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases' | 'references'>
 type Lists = Omit<Said, 'segments'>
-const NONE: Lists = { units: [], deadlines: [], cases: [], unresolvedCases: [] }
+const NONE: Lists = { units: [], deadlines: [], cases: [], unresolvedCases: [], references: [] }
 
 /** How many characters of the text, and what they name. */
 type PackedSegment = number | readonly [number, Target]
@@ -19,8 +19,8 @@ type Packed = 0 | readonly [readonly PackedSegment[], Partial<Lists>]
 export interface Reading {
   /** Of the header, then of each item in printed order. */
   readonly said: readonly Packed[]
-  /** The ids of meetings that were asked for, and whether the archive held them. */
-  readonly asked: readonly (readonly [string, boolean])[]
+  /** The ids of meetings that were looked at, with the version of each; null where the archive did not hold it. */
+  readonly asked: readonly (readonly [id: string, version: string | null])[]
 }
 
 /** Where meetings and their readings are kept from build to build. */
@@ -33,6 +33,8 @@ export interface Readings {
   readonly meeting: (file: string, bytes: Uint8Array, read: () => Meeting) => Meeting
   /** What was read of a meeting that `meeting` gave. */
   readonly find: (meeting: Meeting) => Reading | undefined
+  /** Tells the file of a meeting that `meeting` gave from any other. */
+  readonly version: (meeting: Meeting) => string
   readonly keep: (meeting: Meeting, reading: Reading) => void
 }
 

@@ -8,6 +8,27 @@ import type { Meeting } from '../model/meeting.ts'
 import type { Segment } from './annotate.ts'
 import type { Gone } from './gone.ts'
 
+/** Another meeting, or an item of it, that an item's text names. */
+export interface Reference {
+  /** As printed: 第109次處務會議會議結論(二). */
+  readonly words: string
+  /** The meeting's id. */
+  readonly meeting: string
+  /** The item's path; null where the meeting alone is named, or more items than one agree. */
+  readonly path: string | null
+  /** Null where the archive does not hold the meeting. */
+  readonly address: string | null
+  readonly title: string
+  /** Whether the text prints no number: 前次會議. */
+  readonly inferred: boolean
+}
+
+/** An item that names another. */
+export interface CitedBy {
+  readonly item: ItemView
+  readonly reference: Reference
+}
+
 export interface ItemView {
   /** <meeting-id>#<path> */
   readonly id: string
@@ -28,6 +49,8 @@ export interface ItemView {
   readonly cases: readonly ItemCase[]
   /** Words that speak of cases which it does not tell, for a clerk to look at: 上開案件解除列管 where none is named. */
   readonly unresolvedCases: readonly string[]
+  /** The meetings and items that its text names, in the order of their finding. */
+  readonly references: readonly Reference[]
   /** What it said before it was changed, oldest first. */
   readonly earlier: readonly Earlier[]
   /** Null where it stands. */
@@ -161,4 +184,6 @@ export interface Archive {
   readonly deadlines: readonly DeadlineView[]
   /** What was published and is no longer where it was. */
   readonly gone: Gone
+  /** Who names an item, or a meeting by its header, in other minutes: by the id of what is named, oldest first. */
+  readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>
 }

@@ -15,7 +15,9 @@ export async function copyText(text: string): Promise<boolean> {
   field.value = text
   field.setAttribute('readonly', '')
   field.className = 'visually-hidden'
-  document.body.append(field)
+  // Outside of an open dialog nothing can be selected.
+  const place = document.querySelector('dialog[open]') ?? document.body
+  place.append(field)
   const focused = document.activeElement
   field.select()
   const copied = document.execCommand('copy')

@@ -59,6 +59,10 @@ export class ReadingCache implements Readings {
     return this.#places.get(meeting)?.entry.reading
   }
 
+  version(meeting: Meeting): string {
+    return this.#places.get(meeting)?.entry.digest ?? ''
+  }
+
   keep(meeting: Meeting, reading: Reading): void {
     const place = this.#places.get(meeting)
     if (!place || place.entry.reading === reading) return

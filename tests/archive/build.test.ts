@@ -181,6 +181,7 @@ test('an archive of nothing', () => {
     caseDoubts: [],
     deadlines: [],
     gone: { pages: [], items: new Map(), reused: new Map(), lost: [] },
+    citedBy: new Map(),
   })
 })
 

@@ -23,6 +23,9 @@ const PAGES = [
   'sec/chuwu/cases/',
   'deadlines/',
   'deadlines/111-07/',
+  'cite/',
+  'cite/?stay=1&q=秘書處第110次會議結論(三)',
+  'cite/?stay=1&q=秘書處111年3月16日第110次決議(九)',
   'search/',
   'search/?q=請&kind=conclusion',
   'search/?q=查無此事',
@@ -57,6 +60,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const path of PAGES) {
       await page.goto(site.url + path)
       if (path.startsWith('search/?')) await page.waitForSelector('[data-results] > *')
+      if (path.startsWith('cite/?')) await page.waitForSelector('[data-results] > *')
       found.push(...(await violations(page)).map((violation) => ({ path, ...violation })))
     }
     await context.close()

@@ -1,4 +1,5 @@
 /** Nothing found: why, and ways on that do lead somewhere. */
+import { CITE } from '../../strings/cite.ts'
 import { SEARCH } from '../../strings/site.ts'
 import type { Engine } from '../engine.ts'
 import { NO_FILTERS } from '../filters.ts'
@@ -30,6 +31,7 @@ export async function nothingElement(state: State, engine: Engine, units: string
   const tried = await Promise.all(
     ways(state).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
   )
+  const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried
     .filter(({ found }) => found.total > 0)
     .map(({ name, state: next }) => element('li', {}, element('a', { href: writeState(next) }, name)))
@@ -37,6 +39,12 @@ export async function nothingElement(state: State, engine: Engine, units: string
     'div',
     { class: 'empty' },
     element('p', {}, SEARCH.noneHelp),
-    element('ul', {}, ...links, element('li', {}, element('a', { href: units }, SEARCH.browse))),
+    element(
+      'ul',
+      {},
+      ...links,
+      element('li', {}, element('a', { href: `../cite/?${asked.toString()}` }, CITE.suggest)),
+      element('li', {}, element('a', { href: units }, SEARCH.browse)),
+    ),
   )
 }
