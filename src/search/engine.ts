@@ -89,7 +89,11 @@ export class Engine {
     const terms = parseQuery(query)
     const filtered = DIMENSIONS.some((dimension) => filters[dimension].length > 0)
     if (terms.length === 0 && !filtered) return NOTHING
-    const asking = await this.#index.ask(terms, filters, sort)
+    const asking = await this.#index.ask(
+      terms.map((term) => [term]),
+      filters,
+      sort,
+    )
     const tally = new Tally(terms, filters)
     for (;;) {
       const few = asking.all.length <= COUNTED_MEETINGS

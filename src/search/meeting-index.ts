@@ -1,10 +1,10 @@
 /**
- * The index in the browser: which meetings may hold all terms. Its shards are asked in the order of the list that is
+ * The index in the browser: which meetings may hold a term of each clause. Its shards are asked in the order of the list that is
  * wanted, and those further down only when someone asks for more.
  */
 import { rocYear } from '../model/date.ts'
 import type { Dimension, Filters } from './filters.ts'
-import { Shard, type CreateInstance } from './shard.ts'
+import { Shard, type Clauses, type CreateInstance } from './shard.ts'
 import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** What has been found of one query, shard after shard. */
 export interface Asking {
-  /** Every meeting of the shards asked so far that may hold all terms, by day. */
+  /** Every meeting of the shards asked so far that may hold a term of each clause, by day. */
   readonly all: readonly Candidate[]
   /** Those of them that may have an item that passes the filters. */
   readonly chosen: readonly Candidate[]
@@ -47,8 +47,12 @@ interface Part {
   readonly chosen: readonly Candidate[]
 }
 
-async function ask(shard: Shard, terms: readonly string[], filters: Filters, sort: Sort): Promise<Part> {
-  const [{ list }, ranks, passing] = await Promise.all([shard.load(), shard.candidates(terms), shard.passing(filters)])
+async function ask(shard: Shard, clauses: Clauses, filters: Filters, sort: Sort): Promise<Part> {
+  const [{ list }, ranks, passing] = await Promise.all([
+    shard.load(),
+    shard.candidates(clauses),
+    shard.passing(filters),
+  ])
   const agencies = new Set(filters.agency)
   const years = new Set(filters.year)
   const passes = (rank: number): boolean =>
@@ -102,8 +106,8 @@ export class MeetingIndex {
     return { manifest, shards }
   }
 
-  /** @param terms folded; without any, every meeting that passes the filters. */
-  async ask(terms: readonly string[], filters: Filters, sort: Sort): Promise<Asking> {
+  /** @param clauses without any, every meeting that passes the filters. */
+  async ask(clauses: Clauses, filters: Filters, sort: Sort): Promise<Asking> {
     const { manifest, shards } = await this.#open()
     const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
     const left = sort === 'newest' ? order : order.toReversed()
@@ -112,7 +116,9 @@ export class MeetingIndex {
     const next = async (): Promise<void> => {
       try {
         const step = Math.max(1, asked)
-        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, terms, filters, sort)))
+        const parts = await Promise.all(
+          left.slice(0, step).map(async ({ shard }) => ask(shard, clauses, filters, sort)),
+        )
         left.splice(0, step)
         asked += step
         all.push(...parts.flatMap((part) => part.all))

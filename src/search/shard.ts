@@ -4,6 +4,9 @@ import { complete } from './loads.ts'
 import type { ShardList } from './shards.ts'
 import { questions } from './tokens.ts'
 
+/** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
+export type Clauses = readonly (readonly string[])[]
+
 interface Pagefind {
   readonly preload: (term: string) => Promise<unknown>
   readonly search: (
@@ -77,25 +80,31 @@ export class Shard {
   }
 
   /**
-   * @param terms folded; without any, every meeting.
-   * @returns places in the list, in its order: every meeting that holds all terms, and some that do not.
+   * @param clauses without any, every meeting.
+   * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
    */
-  async candidates(terms: readonly string[]): Promise<number[]> {
+  async candidates(clauses: Clauses): Promise<number[]> {
     const { list, common } = await this.load()
-    const asked = terms.map((term) => questions(term, common))
-    const first = asked.flatMap((tokens) => tokens.slice(0, AT_ONCE))
-    let held: readonly number[] = [...list.ids.keys()]
-    for (const set of await Promise.all([...new Set(first)].map(async (token) => this.#holding(token))))
-      held = held.filter((rank) => set.has(rank))
-    for (const token of asked.flatMap((tokens) => tokens.slice(AT_ONCE))) {
+    const asked = clauses.map((terms) => terms.map((term) => questions(term, common)))
+    const answers = new Map<string, ReadonlySet<number>>()
+    const ask = async (tokens: readonly string[]): Promise<void> => {
+      const sets = await Promise.all(tokens.map(async (token) => this.#holding(token)))
+      for (const [index, set] of sets.entries()) answers.set(tokens[index] ?? '', set)
+    }
+    // What was not asked rules nothing out.
+    const may = (rank: number): boolean =>
+      asked.every((terms) => terms.some((tokens) => tokens.every((token) => answers.get(token)?.has(rank) ?? true)))
+    await ask([...new Set(asked.flat().flatMap((tokens) => tokens.slice(0, AT_ONCE)))])
+    let held = [...list.ids.keys()].filter(may)
+    for (const token of asked.flat().flatMap((tokens) => tokens.slice(AT_ONCE))) {
       if (held.length <= FEW) break
-      const set = await this.#holding(token)
-      const left = held.filter((rank) => set.has(rank))
+      await ask([token])
+      const left = held.filter(may)
       const enough = left.length > held.length * LITTLE
       held = left
       if (enough) break
     }
-    return [...held]
+    return held
   }
 
   /** @returns the places in the list of the meetings that have an item of each; all where nothing is set. */
