@@ -3,6 +3,7 @@
  * those meetings' own published JSON, by the definition of a match and nothing else.
  */
 import type { ApiMeeting } from '../model/api.ts'
+import { loadJson } from './files.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
 import { parseQuery } from './query.ts'
@@ -35,7 +36,7 @@ export interface Request {
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
 const COUNTED_MEETINGS = 40
 /** Meetings loaded at once: few for the first that are shown, then more. */
-const FIRST = 5
+const FIRST = 2
 const BATCH = 10
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
@@ -61,12 +62,7 @@ export class Engine {
   async #meeting({ id }: Candidate): Promise<ApiMeeting> {
     const known = this.#meetings.get(id)
     if (known) return known
-    const load = async (): Promise<ApiMeeting> => {
-      const response = await fetch(new URL(`api/meetings/${id}.json`, this.#base))
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-      return (await response.json()) as ApiMeeting
-    }
-    const loading = load()
+    const loading = loadJson<ApiMeeting>(new URL(`api/meetings/${id}.json`, this.#base).href)
     this.#meetings.set(id, loading)
     const [oldest] = this.#meetings.keys()
     if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { walk } from '../../src/model/walk.ts'
 import { Engine, type Found } from '../../src/search/engine.ts'
 import { NO_FILTERS } from '../../src/search/filters.ts'
+import type { ShardStart } from '../../src/search/shards.ts'
 import {
   MEETINGS,
   SHARDS,
@@ -67,7 +68,7 @@ describe('shards', () => {
     fetched.length = 0
     // More than 40 meetings of the first two shards hold it; the third would only make the count exact.
     const found = await find({ query: '列管', limit: 5 })
-    expect(shardsFetched()).toEqual(['new', 'middle'])
+    expect(shardsFetched()).toEqual(['middle'])
     expect(found.exact).toBe(false)
     expect(found.total).toBeGreaterThanOrEqual(expected(['列管'], NO_FILTERS).flat().length)
     // What was not asked counts with all its items.
@@ -77,7 +78,7 @@ describe('shards', () => {
   test('the oldest first are asked from the other end, once the newest has started the engine', async () => {
     fetched.length = 0
     const found = await find({ query: '。', sort: 'oldest', limit: 1 })
-    expect(shardsFetched()).toEqual(['new', 'old', 'middle'])
+    expect(shardsFetched()).toEqual(['old', 'middle'])
     expect(found.meetings[0]?.meeting.id).toBe(
       MEETINGS.findLast(({ items }) => [...walk(items)].some(({ text }) => text.includes('。')))?.id,
     )
@@ -86,13 +87,13 @@ describe('shards', () => {
   test('a rare word is looked for in all, and a list of another index is an error', async () => {
     fetched.length = 0
     expect(await find({ query: '沒有的字' })).toMatchObject({ total: 0, exact: true })
-    expect(shardsFetched()).toEqual(['new', 'middle', 'old'])
-    const list = files.get('search/index/old/list.json')
-    files.set('search/index/old/list.json', { ...list, ids: ['sec-chuwu-1'] })
+    expect(shardsFetched()).toEqual(['middle', 'old'])
+    const start = files.get('search/index/old/start.json') as ShardStart
+    files.set('search/index/old/start.json', { ...start, list: { ...start.list, ids: ['sec-chuwu-1'] } })
     const engine = new Engine(base)
     const request = { query: '沒有的字', filters: NO_FILTERS, sort: 'newest', limit: 1 } as const
     await expect(engine.find(request)).rejects.toThrow('another index')
-    files.set('search/index/old/list.json', list ?? {})
+    files.set('search/index/old/start.json', start)
     expect(await engine.find(request)).toMatchObject({ total: 0, exact: true })
   })
 
@@ -176,12 +177,18 @@ describe('on the way', () => {
 
   test('an index that could not be loaded once is asked for again', async () => {
     const unready = `let tries = 0
+export const wasm = ''
+export const useFetch = () => {}
 export const createInstance = () => ({
   preload: async () => { if (++tries === 1) throw new Error('not yet') },
   search: async () => ({ results: [] }),
 })`
-    files.set('unready/search/index/shards.json', { shards: [{ folder: 'new', meetings: 0, items: 0 }], values: {} })
-    files.set('unready/search/index/new/list.json', { ids: [], days: [], items: [], common: [] })
+    const newest = { list: { ids: [], days: [], items: [], common: [] }, files: {} }
+    files.set('unready/search/index/shards.json', {
+      shards: [{ folder: 'new', meetings: 0, items: 0 }],
+      newest,
+      values: {},
+    })
     mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
     writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
     writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)
