@@ -11,7 +11,7 @@ import { resultElements } from './results.ts'
 import { isFiltered, readState, writeState, type State } from './state.ts'
 
 /** Hits shown at first, and more at each press of the button. */
-const STEP = 50
+const STEP = 20
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
 
