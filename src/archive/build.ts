@@ -18,6 +18,8 @@ export interface Content {
   readonly meetings: readonly Meeting[]
   /** Whether all of it is made up; it is not, unless told. */
   readonly invented?: boolean
+  /** Words that go for one another, as the agencies list them; none, unless told. */
+  readonly synonyms?: readonly (readonly string[])[]
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
@@ -124,6 +126,7 @@ export function buildArchive(content: Content): Archive {
   const items = meetings.flatMap((meeting) => [...walk(meeting.items)])
   return {
     invented: content.invented ?? false,
+    synonyms: content.synonyms ?? [],
     agencies: content.agencies,
     meetings,
     units: viewUnits(content.agencies, items),

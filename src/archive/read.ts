@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ARCHIVE_FILE } from '../model/archive-file.ts'
-import { decodeContent, readAgencyFile, readArchiveFile, readMeetingFile } from '../model/files.ts'
+import { decodeContent, readAgencyFile, readArchiveFile, readMeetingFile, readSynonymsFile } from '../model/files.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
+import { SYNONYMS_FILE } from '../model/synonyms.ts'
 import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
 import { missingIds, unrecordedIds } from './ledger.ts'
@@ -42,6 +43,7 @@ export function readArchive(root: string): Archive {
   const { invented } = existsSync(join(root, ARCHIVE_FILE)) ? readArchiveFile(read(ARCHIVE_FILE)) : { invented: false }
   const archive = buildArchive({
     invented,
+    synonyms: existsSync(join(root, SYNONYMS_FILE)) ? readSynonymsFile(read(SYNONYMS_FILE)) : [],
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
     meetings: yamlFiles(root, 'meetings').map((file) => readMeetingFile(file, read(file))),
   })

@@ -3,21 +3,28 @@
  * those meetings' own published JSON, by the definition of a match and nothing else.
  */
 import type { ApiMeeting } from '../model/api.ts'
+import type { SearchLists } from '../model/search-lists.ts'
+import { walk } from '../model/walk.ts'
 import { loadJson } from './files.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
-import { parseQuery } from './query.ts'
+import { Lists } from './lists.ts'
+import { mayHold } from './query/fields.ts'
+import { indexClauses, isEmpty, type Query } from './query/read.ts'
+import type { Clause } from './query/term.ts'
 import { Tally, type Matching, type MeetingHits } from './tally.ts'
 
 export type { Hit, MeetingHits } from './tally.ts'
 
 export interface Found {
-  /** Those with an item that holds all terms first, then those whose terms are spread; each part by date. */
+  /** How many clauses the query has: a hit holds some of them, or all. */
+  readonly clauses: number
+  /** Those with an item that holds all clauses first, then those in which they are spread; each part by date. */
   readonly meetings: readonly MeetingHits[]
   /** Hits: exactly so many, or at most. */
   readonly total: number
   readonly exact: boolean
-  /** Items of the loaded meetings that hold a term, whatever the filters. */
+  /** Items of the loaded meetings that the query finds, whatever the filters. */
   readonly matching: readonly Matching[]
   /** Whether `matching` is all there is, so that what filters would give can be counted. */
   readonly countable: boolean
@@ -29,7 +36,7 @@ export interface Request {
   readonly query: string
   readonly filters: Filters
   readonly sort: Sort
-  /** Meetings are loaded until there are so many hits; for several terms all are, to tell which have items with them all. */
+  /** Meetings are loaded until there are so many hits; for several clauses all are, to tell which have items with them all. */
   readonly limit: number
 }
 
@@ -41,22 +48,42 @@ const BATCH = 10
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
 
-const NOTHING: Found = { meetings: [], total: 0, exact: true, matching: [], countable: true, values: NO_FILTERS }
+const NOTHING: Found = {
+  clauses: 0,
+  meetings: [],
+  total: 0,
+  exact: true,
+  matching: [],
+  countable: true,
+  values: NO_FILTERS,
+}
 
 export class Engine {
   readonly #base: string
   readonly #index: MeetingIndex
+  readonly #lists: Lists
   readonly #meetings = new Map<string, Promise<ApiMeeting>>()
 
   /** @param base the address of the site's root, with a slash at its end. */
   constructor(base: string) {
     this.#base = base
     this.#index = new MeetingIndex(new URL('search/index/', base).href)
+    this.#lists = new Lists(new URL('search/', base).href)
   }
 
   /** Loads what every search needs, ahead of the first one. */
   async warm(): Promise<void> {
     await this.#index.warm()
+  }
+
+  /** A list of what the archive's names mean. @throws where it can't be loaded. */
+  async list<N extends keyof SearchLists>(name: N): Promise<SearchLists[N]> {
+    return this.#lists.get(name)
+  }
+
+  /** What a query says. @throws where a list that it needs can't be loaded. */
+  async read(query: string): Promise<Query> {
+    return this.#lists.read(query)
   }
 
   async #meeting({ id }: Candidate): Promise<ApiMeeting> {
@@ -68,6 +95,19 @@ export class Engine {
     if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)
     loading.catch(() => this.#meetings.delete(id))
     return loading
+  }
+
+  /** Texts of the newest meetings, at most so many, that may hold a term of each clause. */
+  async texts(clauses: readonly Clause[], most: number): Promise<string[]> {
+    const asking = await this.#index.ask({
+      clauses: indexClauses({ clauses, without: [], fields: [] }),
+      filters: NO_FILTERS,
+      sort: 'newest',
+      mayHold: () => true,
+    })
+    while (!asking.done && asking.all.length < most) await asking.next()
+    const meetings = await Promise.all(asking.all.slice(0, most).map(async (candidate) => this.#meeting(candidate)))
+    return meetings.flatMap(({ items }) => Array.from(walk(items), ({ text }) => text))
   }
 
   async #add(batch: readonly Candidate[], tally: Tally): Promise<void> {
@@ -82,18 +122,19 @@ export class Engine {
    * @throws where the index or a meeting can't be loaded.
    */
   async find({ query, filters, sort, limit }: Request, onProgress?: (found: Found) => void): Promise<Found> {
-    const terms = parseQuery(query)
+    const read = await this.read(query)
     const filtered = DIMENSIONS.some((dimension) => filters[dimension].length > 0)
-    if (terms.length === 0 && !filtered) return NOTHING
-    const asking = await this.#index.ask(
-      terms.map((term) => [term]),
-      filters,
+    if (isEmpty(read) && !filtered) return NOTHING
+    const asking = await this.#index.ask({
+      clauses: indexClauses(read),
+      filters: narrowed(filters, read),
       sort,
-    )
-    const tally = new Tally(terms, filters)
+      mayHold: (meeting) => mayHold(read.fields, meeting),
+    })
+    const tally = new Tally(read, filters)
     for (;;) {
       const few = asking.all.length <= COUNTED_MEETINGS
-      const full = terms.length < 2 && tally.hits >= limit
+      const full = read.clauses.length < 2 && tally.hits >= limit
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
       const waiting = wanted.filter(({ id }) => !tally.has(id))
@@ -110,10 +151,17 @@ export class Engine {
   }
 }
 
+/** The filters for the index, which knows of one unit: that of the query where none is chosen. The texts decide. */
+function narrowed(filters: Filters, { fields }: Query): Filters {
+  const unit = fields.find(({ name, not }) => name === 'unit' && !not)
+  return unit && filters.unit.length === 0 ? { ...filters, unit: unit.values } : filters
+}
+
 function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Found {
   const unloaded = chosen.filter(({ id }) => !tally.has(id))
   const exact = done && unloaded.length === 0
   return {
+    clauses: tally.clauses,
     meetings: tally.arranged(all.map(({ id }) => id)),
     total: unloaded.reduce((sum, { items }) => sum + items, tally.hits + rest),
     exact,

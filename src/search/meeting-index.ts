@@ -37,6 +37,15 @@ export interface Asking {
   readonly next: () => Promise<void>
 }
 
+/** What is asked of every shard. */
+export interface Asked {
+  /** Without any, every meeting. */
+  readonly clauses: Clauses
+  readonly filters: Filters
+  readonly sort: Sort
+  readonly mayHold: MayHold
+}
+
 interface Opened {
   readonly manifest: Manifest
   /** As in the manifest: newest first. */
@@ -48,12 +57,16 @@ interface Part {
   readonly chosen: readonly Candidate[]
 }
 
+/** Whether a meeting may hold a hit, by what its id and its day tell. */
+export type MayHold = (meeting: { readonly id: string; readonly date: string }) => boolean
+
+/** 20241217 → 2024-12-17 */
+const dateOf = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3')
+
 async function ask(
   shard: Shard,
-  clauses: Clauses,
+  { clauses, filters, sort, mayHold }: Asked,
   counts: Map<string, number>,
-  filters: Filters,
-  sort: Sort,
 ): Promise<Part> {
   const [{ list }, ranks, passing] = await Promise.all([
     shard.load(),
@@ -66,7 +79,8 @@ async function ask(
     (agencies.size === 0 || agencies.has(list.ids[rank]?.split('-')[0] ?? '')) &&
     (years.size === 0 || years.has(String(rocYear(String(list.days[rank]))))) &&
     passing(rank)
-  const ordered = sort === 'newest' ? ranks : ranks.toReversed()
+  const held = ranks.filter((rank) => mayHold({ id: list.ids[rank] ?? '', date: dateOf(list.days[rank] ?? 0) }))
+  const ordered = sort === 'newest' ? held : held.toReversed()
   const all = ordered.map((rank) => ({
     candidate: { id: list.ids[rank] ?? '', items: list.items[rank] ?? 0 },
     passes: passes(rank),
@@ -114,22 +128,19 @@ export class MeetingIndex {
     return { manifest, shards }
   }
 
-  /** @param clauses without any, every meeting that passes the filters. */
-  async ask(clauses: Clauses, filters: Filters, sort: Sort): Promise<Asking> {
+  async ask(asked: Asked): Promise<Asking> {
     const { manifest, shards } = await this.#open()
     const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
-    const left = sort === 'newest' ? order : order.toReversed()
+    const left = asked.sort === 'newest' ? order : order.toReversed()
     const [all, chosen]: [Candidate[], Candidate[]] = [[], []]
     const counts = new Map<string, number>()
-    let asked = 0
+    let done = 0
     const next = async (): Promise<void> => {
       try {
-        const step = Math.max(1, asked)
-        const parts = await Promise.all(
-          left.slice(0, step).map(async ({ shard }) => ask(shard, clauses, counts, filters, sort)),
-        )
+        const step = Math.max(1, done)
+        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, asked, counts)))
         left.splice(0, step)
-        asked += step
+        done += step
         all.push(...parts.flatMap((part) => part.all))
         chosen.push(...parts.flatMap((part) => part.chosen))
       } catch (error) {

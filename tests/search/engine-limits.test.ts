@@ -120,7 +120,7 @@ describe('several terms', () => {
     const found = await find({ query: '台北 列管', limit: 1 })
     expect(expected(['台北', '列管'], NO_FILTERS).length).toBeGreaterThan(40)
     expect(found.exact).toBe(true)
-    const meetings = found.meetings.map(({ hits }) => hits.some(({ terms }) => terms === 2))
+    const meetings = found.meetings.map(({ hits }) => hits.some(({ clauses }) => clauses === 2))
     expect(meetings).toEqual(meetings.toSorted((a, b) => Number(b) - Number(a)))
     expect(meetings).toContain(false)
     expect(sorted(idsOf(found))).toEqual(expect.arrayContaining(whole))
