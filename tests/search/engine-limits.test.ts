@@ -114,16 +114,30 @@ describe('shards', () => {
 })
 
 describe('several terms', () => {
-  test('are all looked for before any hit is cut off, so that items with them all do come first', async () => {
-    const truth = expected(['台北', '列管'], NO_FILTERS).flat()
-    const whole = truth.filter(({ terms }) => terms === 2).map(({ id }) => id)
-    const found = await find({ query: '台北 列管', limit: 1 })
-    expect(expected(['台北', '列管'], NO_FILTERS).length).toBeGreaterThan(40)
+  const isWhole = ({ hits }: Found['meetings'][number]): boolean => hits.some(({ clauses }) => clauses === 2)
+  const ids = (meetings: Found['meetings']): string[] => meetings.flatMap(({ hits }) => hits.map(({ item }) => item.id))
+
+  test.each([1, 10, 40])('with a limit of %i: the first of the list are those of the whole list', async (limit) => {
+    const all = await find({ query: '台北 列管' })
+    fetched.length = 0
+    const found = await find({ query: '台北 列管', limit })
+    expect(meetingsFetched().length).toBeLessThan(all.meetings.length)
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(all.total)
+    expect(ids(found.meetings.filter(isWhole)).length).toBeGreaterThanOrEqual(limit)
+    expect(ids(found.meetings).slice(0, limit)).toEqual(ids(all.meetings).slice(0, limit))
+  })
+
+  test('all are looked for where none has an item with them all', async () => {
+    const found = await find({ query: '開放文件開放文件 。。', limit: 1 })
     expect(found.exact).toBe(true)
-    const meetings = found.meetings.map(({ hits }) => hits.some(({ clauses }) => clauses === 2))
-    expect(meetings).toEqual(meetings.toSorted((a, b) => Number(b) - Number(a)))
-    expect(meetings).toContain(false)
-    expect(sorted(idsOf(found))).toEqual(expect.arrayContaining(whole))
+    expect(sorted(idsOf(found))).toEqual(
+      sorted(
+        expected(['開放文件開放文件', '。。'], NO_FILTERS)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
   })
 })
 
@@ -139,7 +153,18 @@ describe('what filters would give', () => {
     expect(found.countable).toBe(false)
     expect(sorted(found.values.agency)).toEqual(['doit', 'sec'])
     expect(sorted(found.values.kind)).toEqual(expect.arrayContaining(['directive', 'report']))
-    expect((await find({ query: '列管', limit: 5 })).countable).toBe(false)
+    expect(await find({ query: '列管', limit: 5 })).toMatchObject({ countable: false, uncounted: null })
+  })
+
+  test('can where it is asked for, as if all were loaded', async () => {
+    const filters = { ...NO_FILTERS, agency: ['doit'] }
+    const all = await find({ query: '列管' })
+    const { uncounted } = await find({ query: '列管', filters })
+    // Most meetings hold it, so that the index does not tell which.
+    expect(uncounted).toBe(MEETINGS.filter(({ agency }) => agency !== 'doit').length)
+    const counted = await find({ query: '列管', filters, limit: 5, counting: true })
+    expect(counted).toMatchObject({ countable: true, uncounted: 0, exact: true })
+    expect(sorted(counted.matching.map(({ item }) => item.id))).toEqual(sorted(all.matching.map(({ item }) => item.id)))
   })
 })
 
