@@ -24,7 +24,7 @@ export const TOOLS = {
   print: '列印清單',
   file: (query: string) => `檢索-${query}.csv`,
   columns: ['引用', '機關', '會議', '日期', '類別', '內容', '辦理單位', '期限', '列管案號', '網址'],
-  printed: (shown: number, total: string) => `${total}本頁列印其中 ${shown} 條。`,
+  printed: (shown: number) => `本清單列印其中 ${shown} 條。`,
   working: '檢索中',
 } as const
 

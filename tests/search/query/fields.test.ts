@@ -47,8 +47,14 @@ const MEETINGS = [
     ),
     '陳志銘',
   ),
-  chaired(made('sec', '2', '2023-06-01', [{ text: '公文', units: ['sec-wenshu', 'sec-mishu'] }, { text: '檔案' }]), '陳志銘'),
-  chaired(made('doit', '3', '2024-12-17', [{ text: '車輛', units: ['doit-mishu'] }, { text: '主席：趙式隆' }]), '趙式隆'),
+  chaired(
+    made('sec', '2', '2023-06-01', [{ text: '公文', units: ['sec-wenshu', 'sec-mishu'] }, { text: '檔案' }]),
+    '陳志銘',
+  ),
+  chaired(
+    made('doit', '3', '2024-12-17', [{ text: '車輛', units: ['doit-mishu'] }, { text: '主席：趙式隆' }]),
+    '趙式隆',
+  ),
 ]
 
 function found(query: string): string[] {
@@ -96,7 +102,9 @@ describe('a query with signs of the language finds', () => {
       const read = readQuery(query, lists)
       for (const meeting of MEETINGS) {
         const texts = [...walk(meeting.items)].map(({ text }) => fold(text))
-        const held = indexClauses(read).every((terms) => terms.some((term) => texts.some((text) => text.includes(term))))
+        const held = indexClauses(read).every((terms) =>
+          terms.some((term) => texts.some((text) => text.includes(term))),
+        )
         if (held && mayHold(read.fields, meeting)) continue
         const tally = new Tally(read, NO_FILTERS)
         tally.add(meeting)
