@@ -26,7 +26,7 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(isFiltered(state) ? [{ name: SEARCH.withoutFilters, state: only(state.query) }] : []),
-    ...near.map((words) => ({ name: SEARCH.shorter(words), state: only(words) })),
+    ...near.map((other) => ({ name: SEARCH.shorter(other), state: only(other) })),
     ...(parts.length > 1 ? parts.map(({ typed }) => ({ name: SEARCH.eachTerm(typed), state: only(typed) })) : []),
     ...halves.map((half) => ({ name: SEARCH.shorter(half.join('')), state: only(half.join('')) })),
   ]

@@ -63,9 +63,9 @@ function found(query: string): string[] {
   return tally.arranged([]).flatMap(({ hits }) => hits.map(({ item }) => item.id.replace('-chuwu-', '')))
 }
 
-const where = (test: (meeting: ApiMeeting, item: ApiItem) => boolean): string[] =>
+const where = (holds: (meeting: ApiMeeting, item: ApiItem) => boolean): string[] =>
   MEETINGS.flatMap((meeting) =>
-    [...walk(meeting.items)].flatMap((item) => (test(meeting, item) ? [item.id.replace('-chuwu-', '')] : [])),
+    [...walk(meeting.items)].flatMap((item) => (holds(meeting, item) ? [item.id.replace('-chuwu-', '')] : [])),
   )
 
 describe('a query with signs of the language finds', () => {
@@ -77,10 +77,10 @@ describe('a query with signs of the language finds', () => {
     ['機關:秘書處', ({ agency }) => agency === 'sec'],
     ['機關:資訊局 車輛', ({ agency }, { text }) => agency === 'doit' && text.includes('車輛')],
     ['單位:文書組', (_, { units }) => units.some(({ id }) => id === 'sec-wenshu')],
-    ['單位:秘書室', (_, { units }) => units.some(({ id }) => /mishu$/u.test(id ?? ''))],
+    ['單位:秘書室', (_, { units }) => units.some(({ id }) => id?.endsWith('mishu') ?? false)],
     ['單位:文書組|秘書室', (_, { units }) => units.length > 0],
     ['單位:文書組 單位:秘書室', (_, { units }) => units.length === 2],
-    ['單位:秘書室 -單位:文書組', (_, { units }) => units.length === 1 && /mishu$/u.test(units[0]?.id ?? '')],
+    ['單位:秘書室 -單位:文書組', (_, { units }) => units.length === 1 && Boolean(units[0]?.id?.endsWith('mishu'))],
     ['"單位:文書組"', (_, { text }) => text === '單位:文書組'],
     ['單位：文書組', (_, { text }) => text === '單位:文書組'],
     ['單位:無此組', () => false],
