@@ -5,6 +5,7 @@
 import type { ApiMeeting } from '../model/api.ts'
 import type { SearchLists } from '../model/search-lists.ts'
 import { walk } from '../model/walk.ts'
+import { loadJson } from './files.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
 import { Lists } from './lists.ts'
@@ -27,6 +28,8 @@ export interface Found {
   readonly matching: readonly Matching[]
   /** Whether `matching` is all there is, so that what filters would give can be counted. */
   readonly countable: boolean
+  /** How many meetings are to be loaded before it is; null where not all of the index was asked. */
+  readonly uncounted: number | null
   /** All values that there are to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
 }
@@ -35,14 +38,16 @@ export interface Request {
   readonly query: string
   readonly filters: Filters
   readonly sort: Sort
-  /** Meetings are loaded until there are so many hits; for several clauses all are, to tell which have items with them all. */
+  /** Meetings are loaded until there are so many hits, in meetings with an item that holds all clauses if need be. */
   readonly limit: number
+  /** Loads every meeting that may hold a hit, whatever the limit and the filters, so that facets can be counted. */
+  readonly counting?: boolean
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
 const COUNTED_MEETINGS = 40
 /** Meetings loaded at once: few for the first that are shown, then more. */
-const FIRST = 5
+const FIRST = 2
 const BATCH = 10
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
@@ -54,6 +59,7 @@ const NOTHING: Found = {
   exact: true,
   matching: [],
   countable: true,
+  uncounted: 0,
   values: NO_FILTERS,
 }
 
@@ -88,12 +94,7 @@ export class Engine {
   async #meeting({ id }: Candidate): Promise<ApiMeeting> {
     const known = this.#meetings.get(id)
     if (known) return known
-    const load = async (): Promise<ApiMeeting> => {
-      const response = await fetch(new URL(`api/meetings/${id}.json`, this.#base))
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-      return (await response.json()) as ApiMeeting
-    }
-    const loading = load()
+    const loading = loadJson<ApiMeeting>(new URL(`api/meetings/${id}.json`, this.#base).href)
     this.#meetings.set(id, loading)
     const [oldest] = this.#meetings.keys()
     if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)
@@ -125,7 +126,10 @@ export class Engine {
    * @param onProgress called with what is found so far while more is being loaded.
    * @throws where the index or a meeting can't be loaded.
    */
-  async find({ query, filters, sort, limit }: Request, onProgress?: (found: Found) => void): Promise<Found> {
+  async find(
+    { query, filters, sort, limit, counting = false }: Request,
+    onProgress?: (found: Found) => void,
+  ): Promise<Found> {
     const read = await this.read(query)
     const filtered = DIMENSIONS.some((dimension) => filters[dimension].length > 0)
     if (isEmpty(read) && !filtered) return NOTHING
@@ -137,8 +141,8 @@ export class Engine {
     })
     const tally = new Tally(read, filters)
     for (;;) {
-      const few = asking.all.length <= COUNTED_MEETINGS
-      const full = read.clauses.length < 2 && tally.hits >= limit
+      const few = counting || asking.all.length <= COUNTED_MEETINGS
+      const full = !counting && tally.first >= limit
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
       const waiting = wanted.filter(({ id }) => !tally.has(id))
@@ -163,6 +167,7 @@ function narrowed(filters: Filters, { fields }: Query): Filters {
 
 function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Found {
   const unloaded = chosen.filter(({ id }) => !tally.has(id))
+  const uncounted = all.filter(({ id }) => !tally.has(id)).length
   const exact = done && unloaded.length === 0
   return {
     clauses: tally.clauses,
@@ -170,7 +175,8 @@ function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Fou
     total: unloaded.reduce((sum, { items }) => sum + items, tally.hits + rest),
     exact,
     matching: tally.matching,
-    countable: done && all.every(({ id }) => tally.has(id)),
+    countable: done && uncounted === 0,
+    uncounted: done ? uncounted : null,
     values,
   }
 }

@@ -3,8 +3,9 @@
  * wanted, and those further down only when someone asks for more.
  */
 import { rocYear } from '../model/date.ts'
+import { fetchFile, loadJson } from './files.ts'
 import type { Dimension, Filters } from './filters.ts'
-import { Shard, type Clauses, type CreateInstance } from './shard.ts'
+import { Shard, type Clauses, type PagefindModule } from './shard.ts'
 import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
@@ -62,10 +63,14 @@ export type MayHold = (meeting: { readonly id: string; readonly date: string }) 
 /** 20241217 → 2024-12-17 */
 const dateOf = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3')
 
-async function ask(shard: Shard, { clauses, filters, sort, mayHold }: Asked): Promise<Part> {
+async function ask(
+  shard: Shard,
+  { clauses, filters, sort, mayHold }: Asked,
+  counts: Map<string, number>,
+): Promise<Part> {
   const [{ list }, ranks, passing] = await Promise.all([
     shard.load(),
-    shard.candidates(clauses),
+    shard.candidates(clauses, counts),
     shard.passing(filters),
   ])
   const agencies = new Set(filters.agency)
@@ -110,14 +115,15 @@ export class MeetingIndex {
 
   async #load(): Promise<Opened> {
     // Asked for anew each time: the shards' own addresses change with what they hold, so the rest may be kept for ever.
-    const [response, { createInstance }] = await Promise.all([
-      fetch(`${this.#folder}shards.json`, { cache: 'no-cache' }),
-      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<{ createInstance: CreateInstance }>,
+    const [manifest, pagefind] = await Promise.all([
+      loadJson<Manifest>(`${this.#folder}shards.json`, { cache: 'no-cache' }),
+      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<PagefindModule>,
     ])
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-    const manifest = (await response.json()) as Manifest
-    const shards = manifest.shards.map(({ folder }) => new Shard(`${this.#folder}${folder}/`, createInstance))
-    // It alone brings the engine, which the others then use.
+    pagefind.useFetch(fetchFile)
+    const shards = manifest.shards.map(
+      ({ folder }, place) => new Shard(`${this.#folder}${folder}/`, pagefind, place === 0 ? manifest.newest : null),
+    )
+    // It alone starts the engine, which the others then use.
     await shards[0]?.load()
     return { manifest, shards }
   }
@@ -127,11 +133,12 @@ export class MeetingIndex {
     const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
     const left = asked.sort === 'newest' ? order : order.toReversed()
     const [all, chosen]: [Candidate[], Candidate[]] = [[], []]
+    const counts = new Map<string, number>()
     let done = 0
     const next = async (): Promise<void> => {
       try {
         const step = Math.max(1, done)
-        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, asked)))
+        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, asked, counts)))
         left.splice(0, step)
         done += step
         all.push(...parts.flatMap((part) => part.all))

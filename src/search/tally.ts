@@ -33,6 +33,8 @@ export class Tally {
   readonly #filters: Filters
   /** Items that the query finds and that pass the filters. */
   hits = 0
+  /** Those of them in meetings with an item that holds all clauses: they stand first, so no other comes between them. */
+  first = 0
 
   constructor(query: Query, filters: Filters) {
     this.#query = query
@@ -67,6 +69,7 @@ export class Tally {
       hits.push({ item, clauses: count, excerpt: excerpt(item.text, ranges) })
     }
     this.hits += hits.length
+    if (hits.some((hit) => hit.clauses === clauses.length)) this.first += hits.length
     if (hits.length > 0) this.#meetings.push({ meeting, hits: hits.toSorted((a, b) => b.clauses - a.clauses) })
   }
 

@@ -18,7 +18,7 @@ import { toolsOf } from './tools.ts'
 import { directElements, offerElements, readingElements } from './ways.ts'
 
 /** Hits shown at first, and more at each press of the button. */
-const STEP = 50
+const STEP = 20
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
 
@@ -50,6 +50,8 @@ const busy = progressLine(part('[data-progress]', HTMLElement))
 let state = readState(location.search)
 const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
 let limit = STEP
+/** Whether the facets were asked to be counted, of this search. */
+let counting = false
 /** Of all searches that were started only the last one shows. */
 let running = 0
 
@@ -103,7 +105,7 @@ async function search(current: State, mine: number): Promise<void> {
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (mine !== running) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit }, (partial) => {
+  const found = await engine.find({ ...current, limit, counting }, (partial) => {
     if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
   if (mine !== running) return
@@ -145,6 +147,7 @@ function change(next: State, keep: boolean): void {
   if (keep) keepPlace(limit)
   state = next
   limit = STEP
+  counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
   void run()
 }
@@ -190,6 +193,12 @@ results.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a[data-hit]')) recent.add(state.query)
 })
 sort.addEventListener('change', () => change({ ...state, sort: sort.value === 'oldest' ? 'oldest' : 'newest' }, true))
+facets.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLElement) || !target.matches('[data-count]')) return
+  counting = true
+  // The button goes with what it asked for; who pressed it goes on at the first choice.
+  void run().then(() => facets.querySelector<HTMLElement>('input')?.focus())
+})
 facets.addEventListener('change', () => {
   const checked = [...facets.querySelectorAll<HTMLInputElement>('input:checked')]
   const of = (name: string): string[] => checked.filter((input) => input.name === name).map(({ value }) => value)
