@@ -1,5 +1,6 @@
 /** Nothing found: why, and ways on that do lead somewhere. */
 import { fold } from '../../model/fold.ts'
+import { CITE } from '../../strings/cite.ts'
 import { SEARCH } from '../../strings/site.ts'
 import type { Engine } from '../engine.ts'
 import { NO_FILTERS } from '../filters.ts'
@@ -37,6 +38,7 @@ export async function nothingElement(state: State, engine: Engine, units: string
   const tried = await Promise.all(
     (await ways(state, engine)).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
   )
+  const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried
     .filter(({ found }) => found.total > 0)
     .map(({ name, state: next }) => element('li', {}, element('a', { href: writeState(next) }, name)))
@@ -44,6 +46,12 @@ export async function nothingElement(state: State, engine: Engine, units: string
     'div',
     { class: 'empty' },
     element('p', {}, SEARCH.noneHelp),
-    element('ul', {}, ...links, element('li', {}, element('a', { href: units }, SEARCH.browse))),
+    element(
+      'ul',
+      {},
+      ...links,
+      element('li', {}, element('a', { href: `../cite/?${asked.toString()}` }, CITE.suggest)),
+      element('li', {}, element('a', { href: units }, SEARCH.browse)),
+    ),
   )
 }
