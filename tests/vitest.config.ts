@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,ingest,archive,search,formats,city}/**/*.test.ts'],
+          include: ['tests/{model,ingest,archive,search,cite,formats,city}/**/*.test.ts'],
           // No test is timed: a busy machine takes as long as it takes.
           testTimeout: 120_000,
         },

@@ -7,6 +7,8 @@ export interface Target {
   readonly address: string | null
   /** Said of the link, e.g. that a meeting is not in the archive. */
   readonly title: string
+  /** Stands where the text does not print what it names: 前次會議. */
+  readonly inferred?: true
 }
 
 export interface Segment {

@@ -12,6 +12,7 @@ function apiItem(item: ItemView, base: string): ApiItem {
     id: item.id,
     path: item.path,
     marker: item.marker,
+    ...(item.label !== '' && { label: item.label }),
     kind: item.kind,
     text: item.text,
     units: [...item.units],
@@ -22,6 +23,15 @@ function apiItem(item: ItemView, base: string): ApiItem {
     // Only where something was changed: the contract's fields are the others.
     ...(item.earlier.length > 0 && { earlier: [...item.earlier] }),
     ...(item.withdrawn && { withdrawn: item.withdrawn }),
+    ...(item.references.length > 0 && {
+      references: item.references.map(({ meeting, path, address, inferred, words }) => ({
+        meeting,
+        item: path === null ? null : itemId(meeting, path),
+        held: address !== null,
+        inferred,
+        words,
+      })),
+    }),
     ...(item.also.length > 0 && { also: item.also.map((path) => itemId(item.meeting.data.id, path)) }),
     children: item.children.map((child) => apiItem(child, base)),
   }

@@ -2,8 +2,8 @@
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { walk } from '../model/walk.ts'
-import { meetingId } from '../model/path.ts'
-import { meetingName } from '../model/citation.ts'
+import { HEADER_PATH, itemId, meetingId } from '../model/path.ts'
+import { meetingName, placesOf } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
 import { caseAddress, unitAddress } from './addresses.ts'
 import type { CaseEvent } from './cases/case-words.ts'
@@ -11,7 +11,18 @@ import { openingOf } from './cases/cases.ts'
 import { viewMeeting, type Context } from './item-views.ts'
 import { UnitNamesByDay } from './duties/names.ts'
 import { deadlinesFor } from './duties/owed.ts'
-import type { Archive, CaseEventView, CaseView, DeadlineView, Duty, ItemView, MeetingView, UnitView } from './views.ts'
+import { once } from './once.ts'
+import type {
+  Archive,
+  CitedBy,
+  CaseEventView,
+  CaseView,
+  DeadlineView,
+  Duty,
+  ItemView,
+  MeetingView,
+  UnitView,
+} from './views.ts'
 
 export interface Content {
   readonly agencies: readonly Agency[]
@@ -26,11 +37,17 @@ export interface Content {
 const newestFirst = (a: Meeting, b: Meeting): number =>
   b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en', { numeric: true })
 
+const placesOnce = once(({ items }: Meeting) => placesOf(items))
+
 function viewMeetings({ agencies, meetings }: Content): MeetingView[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
   const context: Context = {
     agencies,
     names: new UnitNamesByDay(),
-    meetings: new Set(meetings.map(({ id }) => id)),
+    places: (id) => {
+      const meeting = byId.get(id)
+      return meeting ? placesOnce(meeting) : null
+    },
   }
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)
@@ -120,6 +137,20 @@ const viewDeadlines = (items: readonly ItemView[]): DeadlineView[] =>
     .flatMap((item) => item.deadlines.map((deadline) => ({ item, deadline })))
     .toSorted((a, b) => a.deadline.date.localeCompare(b.deadline.date))
 
+function viewCitedBy(items: readonly ItemView[]): Map<string, CitedBy[]> {
+  const citedBy = new Map<string, CitedBy[]>()
+  for (const item of items.toReversed()) {
+    for (const reference of item.references) {
+      if (reference.address === null || reference.meeting === item.meeting.data.id) continue
+      const id = itemId(reference.meeting, reference.path ?? HEADER_PATH)
+      const list = citedBy.get(id)
+      if (!list) citedBy.set(id, [{ item, reference }])
+      else if (list.at(-1)?.item !== item) list.push({ item, reference })
+    }
+  }
+  return citedBy
+}
+
 /** @throws Error that names a meeting whose agency or series no registry holds. */
 export function buildArchive(content: Content): Archive {
   const meetings = viewMeetings(content)
@@ -132,5 +163,6 @@ export function buildArchive(content: Content): Archive {
     units: viewUnits(content.agencies, items),
     cases: viewCases(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting]))),
     deadlines: viewDeadlines(items),
+    citedBy: viewCitedBy(items),
   }
 }

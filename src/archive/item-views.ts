@@ -9,11 +9,11 @@ import { caseAddress, deadlineAddress, agencyAddress, unitAddress } from './addr
 import { annotate, type Annotation, type Target } from './annotate.ts'
 import type { CaseEvent } from './cases/case-words.ts'
 import { readCases } from './cases/cases.ts'
+import { findCiting, type PlacesById } from './citing.ts'
 import { findDeadlines } from './deadlines/deadlines.ts'
 import { findDuties } from './duties/duties.ts'
 import { flatten } from './text/flat.ts'
 import { findAgencies, type UnitNamesByDay } from './duties/names.ts'
-import { findReferences } from './references.ts'
 import type { Span } from './text/span.ts'
 import { Told } from './duties/told.ts'
 import type { ItemView, MeetingView } from './views.ts'
@@ -22,12 +22,11 @@ import type { ItemView, MeetingView } from './views.ts'
 export interface Context {
   readonly agencies: readonly Agency[]
   readonly names: UnitNamesByDay
-  /** The ids of every meeting of the archive. */
-  readonly meetings: ReadonlySet<string>
+  readonly places: PlacesById
 }
 
 /** What an item's text says and names. */
-type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases'>
+type Said = Pick<ItemView, 'segments' | 'units' | 'deadlines' | 'cases' | 'unresolvedCases' | 'references'>
 
 /** What is quoted decides nothing; what names a case and decides nothing of it, and is no decision, reports on it. */
 function eventIn(kind: Kind, event: CaseEvent): CaseEvent {
@@ -55,6 +54,22 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     ...flat.printed(span),
     target: { kind: kindOf, address, title },
   })
+  const references = findCiting(
+    flat.text,
+    { agency, series, number: data.number, date: data.date },
+    context.places,
+  ).map((found) => {
+    const key = { agency: agency.id, series: found.series.id, number: found.number }
+    const id = meetingId(key)
+    const isHeld = context.places(id) !== null
+    const place = found.path === null ? '' : (context.places(id)?.get(found.path)?.forms.at(-1) ?? '')
+    return {
+      found,
+      id,
+      address: isHeld ? meetingAddress(key) + (found.path === null ? '' : `#${found.path}`) : null,
+      title: isHeld ? TARGET.meeting(found.name) + place : TARGET.missingMeeting(found.name),
+    }
+  })
   const annotations = [
     ...mentions.flatMap((found) =>
       found.unit ? [link(found, 'unit', unitAddress(agency.id, found.unit.id), TARGET.unit(found.unit.name))] : [],
@@ -63,11 +78,9 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
     ),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found.date), TARGET.deadline(found.date))),
-    ...findReferences(flat.text, agency, data.date).map((found) => {
-      const key = { agency: agency.id, series: found.series.id, number: found.number }
-      return context.meetings.has(meetingId(key))
-        ? link(found, 'meeting', meetingAddress(key), TARGET.meeting(found.name))
-        : link(found, 'meeting', null, TARGET.missingMeeting(found.name))
+    ...references.map(({ found, address, title }): Annotation => {
+      const { inferred } = found
+      return { ...flat.printed(found), target: { kind: 'meeting', address, title, ...(inferred && { inferred }) } }
     }),
     ...findAgencies(flat.text, context.agencies, agency).map((found) =>
       link(found, 'agency', agencyAddress(found.agency.id), found.agency.name),
@@ -84,6 +97,14 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       words: words(said),
     })),
     unresolvedCases: isQuoted ? [] : unresolved,
+    references: references.map(({ found, id, address, title }) => ({
+      words: words(found),
+      meeting: id,
+      path: found.path,
+      address,
+      title,
+      inferred: found.inferred,
+    })),
   }
 }
 
@@ -94,6 +115,7 @@ const unread = (text: string): Said => ({
   deadlines: [],
   cases: [],
   unresolvedCases: [],
+  references: [],
 })
 
 const headerItem = ({ header, earlier = [] }: Meeting): Item => ({

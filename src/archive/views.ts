@@ -6,6 +6,27 @@ import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Segment } from './annotate.ts'
 
+/** Another meeting, or an item of it, that an item's text names. */
+export interface Reference {
+  /** As printed: 第109次處務會議會議結論(二). */
+  readonly words: string
+  /** The meeting's id. */
+  readonly meeting: string
+  /** The item's path; null where the meeting alone is named, or more items than one agree. */
+  readonly path: string | null
+  /** Null where the archive does not hold the meeting. */
+  readonly address: string | null
+  readonly title: string
+  /** Whether the text prints no number: 前次會議. */
+  readonly inferred: boolean
+}
+
+/** An item that names another. */
+export interface CitedBy {
+  readonly item: ItemView
+  readonly reference: Reference
+}
+
 export interface ItemView {
   /** <meeting-id>#<path> */
   readonly id: string
@@ -26,6 +47,8 @@ export interface ItemView {
   readonly cases: readonly ItemCase[]
   /** Words that speak of cases which it does not tell, for a clerk to look at: 上開案件解除列管 where none is named. */
   readonly unresolvedCases: readonly string[]
+  /** The meetings and items that its text names, in the order of their finding. */
+  readonly references: readonly Reference[]
   /** What it said before it was changed, oldest first. */
   readonly earlier: readonly Earlier[]
   /** Null where it stands. */
@@ -108,4 +131,6 @@ export interface Archive {
   readonly cases: readonly CaseView[]
   /** Earliest first. */
   readonly deadlines: readonly DeadlineView[]
+  /** Who names an item, or a meeting by its header, in other minutes: by the id of what is named, oldest first. */
+  readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>
 }

@@ -1,19 +1,26 @@
 /** The Content-Security-Policy of every page. */
 import { createHash } from 'node:crypto'
 
+interface Does {
+  /** Runs the search engine. */
+  readonly searches: boolean
+  /** Loads what the archive publishes as data. */
+  readonly fetches: boolean
+}
+
 /**
  * Nothing from another host, no inline script, no inline style but those given. Pagefind's engine is WebAssembly, which the
  * page that searches allows.
  * @param styles the texts of the page's <style> elements.
  */
-export function policy(styles: readonly string[], searches: boolean): string {
+export function policy(styles: readonly string[], { searches, fetches }: Does): string {
   const hashes = styles.map((style) => ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`).join('')
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self'${hashes}`,
     "img-src 'self'",
-    `connect-src ${searches ? "'self'" : "'none'"}`,
+    `connect-src ${fetches ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')

@@ -59,11 +59,25 @@ export const ItemCase = z
   .describe('What the item says of a tracked case')
 export type ItemCase = z.infer<typeof ItemCase>
 
+const ItemReference = z
+  .strictObject({
+    meeting: MeetingId.describe('The meeting that is named'),
+    item: itemId.nullable().describe('The item of it that is named, or null for the meeting as a whole'),
+    held: z.boolean().describe('Whether the archive holds the meeting'),
+    inferred: z.boolean().describe('True where the text prints no number: 前次會議'),
+    words: z.string().describe('The printed words'),
+  })
+  .describe('What the item names of other minutes')
+
 export const ApiItem = z
   .strictObject({
     id: itemId,
     path: z.string().describe('The printed numbering as a path; 0 is the header'),
     marker: z.string().describe('The marker as printed, or empty'),
+    label: z
+      .string()
+      .optional()
+      .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
     kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, without the marker'),
     units: z.array(ItemUnit).describe('Who is told to act, in printed order'),
@@ -73,6 +87,11 @@ export const ApiItem = z
     url,
     earlier: z.array(Earlier).optional().describe('What it said before it was changed, oldest first'),
     withdrawn: Withdrawn.optional().describe('Who took it back, when and why'),
+    references: z
+      .array(ItemReference)
+      .min(1)
+      .optional()
+      .describe('The meetings and items of other minutes that it names'),
     also: z.array(itemId).optional().describe('Ids of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(ApiItem).describe('The items under it, in printed order')

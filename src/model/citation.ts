@@ -7,10 +7,10 @@
  */
 import type { Agency, Series } from './agency.ts'
 import { formatRoc, rocYear } from './date.ts'
+import { fold } from './fold.ts'
 import type { Item } from './meeting.ts'
 import { printNumber } from './numbering.ts'
 import { HEADER_PATH } from './path.ts'
-import { walk } from './walk.ts'
 import { unspaced } from './space.ts'
 
 export interface ItemCitation {
@@ -20,18 +20,33 @@ export interface ItemCitation {
   readonly unique: string
 }
 
-interface Step {
+/** What a place is made of; an item of the content, and one of the published JSON. */
+export type Placed = Pick<Item, 'path' | 'marker' | 'label' | 'kind' | 'text'> & {
+  readonly withdrawn?: Item['withdrawn']
+  readonly children: readonly Placed[]
+}
+
+export interface Step {
   readonly marker: string
   /** A block's own word; a citation may begin there, but not in the middle of a numbering. */
   readonly word: string
   /** Which one it is of those printed alike; empty for the first. */
   readonly which: string
+  /** The first line that a numbered heading goes by as well: 報告事項 of 貳、報告事項; else empty. */
+  readonly title: string
+}
+
+export interface Place {
+  /** From the top to the item itself. */
+  readonly steps: readonly Step[]
+  /** The ways to write it, from the shortest to the longest: from each block's word on, then from the top. */
+  readonly forms: readonly string[]
 }
 
 const NUMBERED = /(?:^|-)\d+(?:\.\d+)?$/
 
 /** The word that an item without a marker goes by: its label, a section's heading, or that it is text. */
-function wordOf({ marker, label, kind, text }: Item): string {
+function wordOf({ marker, label, kind, text }: Placed): string {
   if (label !== '' || marker !== '') return label
   return kind === 'section' ? (text.split('\n')[0] ?? '') : '內文'
 }
@@ -40,24 +55,29 @@ function wordOf({ marker, label, kind, text }: Item): string {
  * Printed twice under one parent, so that the print alone can't tell them apart.
  * @param counts how often each print has stood under the parent so far.
  */
-function whichOf(item: Item, counts: Map<string, number>): string {
+function whichOf(item: Placed, counts: Map<string, number>): string {
   // What was taken back takes no number from what stands.
   if (item.withdrawn) return '（已撤銷）'
   // By the marker alone: (二)組長報告 is told from (二) and the 組長報告 under it.
-  const print = unspaced(item.marker) || wordOf(item)
+  // Full and half width look alike.
+  const print = fold(item.marker) || wordOf(item)
   const count = (counts.get(print) ?? 0) + 1
   counts.set(print, count)
   if (count === 1) return ''
   return NUMBERED.test(item.path) ? `（第${count}處）` : `（第${count}段）`
 }
 
-const step = (item: Item, counts: Map<string, number>): Step => ({
+const titleOf = ({ marker, label, text, children }: Placed): string =>
+  marker !== '' && label === '' && children.length > 0 ? (text.split('\n')[0] ?? '') : ''
+
+const step = (item: Placed, counts: Map<string, number>): Step => ({
   marker: unspaced(item.marker),
   word: wordOf(item),
   which: whichOf(item, counts),
+  title: titleOf(item),
 })
 
-const join = (steps: readonly Step[]): string =>
+const join = (steps: readonly Pick<Step, 'marker' | 'word' | 'which'>[]): string =>
   steps
     .map(({ marker, word, which }) => marker + word + which)
     .join('')
@@ -71,27 +91,32 @@ function forms(steps: readonly Step[]): string[] {
   return [...fromWords.toReversed(), join(steps)]
 }
 
-/** The citations of a meeting's items, by path. */
-export function citeItems(items: readonly Item[]): Map<string, ItemCitation> {
-  const places = new Map<string, string[]>()
-  const visit = (siblings: readonly Item[], above: readonly Step[]): void => {
+/** Where each item of a meeting stands, by path. */
+export function placesOf(items: readonly Placed[]): Map<string, Place> {
+  const places = new Map<string, Place>()
+  const visit = (siblings: readonly Placed[], above: readonly Step[]): void => {
     const counts = new Map<string, number>()
     for (const item of siblings) {
       const steps = [...above, step(item, counts)]
-      places.set(item.path, forms(steps))
+      places.set(item.path, { steps, forms: forms(steps) })
       visit(item.children, steps)
     }
   }
   visit(items, [])
+  return places
+}
+
+/** The citations of a meeting's items, by path. A form is unique where no other is read alike, in whatever width. */
+export function citeItems(items: readonly Placed[]): Map<string, ItemCitation> {
+  const places = placesOf(items)
   const counts = new Map<string, number>()
   for (const entry of places.values()) {
-    for (const form of new Set(entry)) counts.set(form, (counts.get(form) ?? 0) + 1)
+    for (const form of new Set(entry.forms.map(fold))) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   const result = new Map<string, ItemCitation>([[HEADER_PATH, { place: '', unique: '' }]])
-  for (const item of walk(items)) {
-    const entry = places.get(item.path) ?? []
-    const place = entry.at(-1) ?? ''
-    result.set(item.path, { place, unique: entry.find((form) => counts.get(form) === 1) ?? place })
+  for (const [path, entry] of places) {
+    const place = entry.forms.at(-1) ?? ''
+    result.set(path, { place, unique: entry.forms.find((form) => counts.get(fold(form)) === 1) ?? place })
   }
   return result
 }
@@ -113,3 +138,7 @@ export function citeMeeting(
   const said = [day, `${rocYear(meeting.date)}年`].find((words) => name.startsWith(words)) ?? ''
   return `${agency.name}${day}${name.slice(said.length)}紀錄`
 }
+
+/** What an agency calls itself in its own 公文, by the last character of its name: 本處, 本局; 本機關 where that tells nothing. */
+export const selfName = ({ name }: Pick<Agency, 'name'>): string =>
+  /[府院部會局處署廳所校室]$/u.test(name) ? `本${name.slice(-1)}` : '本機關'

@@ -24,6 +24,7 @@ export const RESERVED_NAMES: readonly string[] = [
   'api',
   'assets',
   'cases',
+  'cite',
   'deadlines',
   'guide',
   'search',

@@ -2,7 +2,8 @@
 
 export const QUERY = {
   /** Between those that hold every clause and the others. */
-  spread: (count: number) => `以下 ${count} 條各含其中一部分的詞；同次會議含有全部的詞。`,
+  spread: (count: number | null) =>
+    `${count === null ? '以下各條' : `以下 ${count} 條`}只含其中一部分的詞；同次會議含有全部的詞。`,
   order: '同一條含全部的詞者在前，各依會議日期',
   direct: '直接前往',
   case: (number: string, agency: string) => `列管案 ${number}（${agency}）的歷程`,
@@ -24,7 +25,7 @@ export const TOOLS = {
   print: '列印清單',
   file: (query: string) => `檢索-${query}.csv`,
   columns: ['引用', '機關', '會議', '日期', '類別', '內容', '辦理單位', '期限', '列管案號', '網址'],
-  printed: (shown: number, total: string) => `${total}本頁列印其中 ${shown} 條。`,
+  printed: (shown: number) => `本清單列印其中 ${shown} 條。`,
   working: '檢索中',
 } as const
 

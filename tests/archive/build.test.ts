@@ -179,6 +179,7 @@ test('an archive of nothing', () => {
     units: [],
     cases: [],
     deadlines: [],
+    citedBy: new Map(),
   })
 })
 

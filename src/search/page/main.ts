@@ -1,5 +1,5 @@
 /** The search page: reads the state from its address, searches, shows; writes the address as the state changes. */
-import { RECENT } from '../../strings/search.ts'
+import { RECENT, TOOLS } from '../../strings/search.ts'
 import { SEARCH } from '../../strings/site.ts'
 import { Engine, type Found } from '../engine.ts'
 import { normalise } from '../filters.ts'
@@ -41,6 +41,8 @@ const base = new URL(page.dataset['base'] ?? '/', location.href).href
 const engine = new Engine(base)
 
 const ways = part('[data-ways]', HTMLElement)
+const offers = part('[data-offers]', HTMLElement)
+const printed = part('[data-printed]', HTMLElement)
 const order = part('[data-order]', HTMLElement)
 const recent = new Recent(base)
 const busy = progressLine(part('[data-progress]', HTMLElement))
@@ -57,6 +59,7 @@ let running = 0
 function showHits(found: Found, done: boolean): number {
   const { elements, shown } = resultElements(found, limit, done)
   order.hidden = found.clauses < 2
+  printed.textContent = shown < found.total ? TOOLS.printed(shown) : ''
   tools.follow(state, shown > 0)
   const more = element('button', { type: 'button', class: 'button no-print' }, SEARCH.more)
   more.addEventListener('click', () => {
@@ -87,16 +90,18 @@ function showPrompt(): void {
   results.replaceChildren(...list)
   facets.replaceChildren()
   ways.replaceChildren()
+  offers.replaceChildren()
   tools.follow(state, false)
 }
 
 /** What else could have been meant comes after the list, and never keeps it from being shown. */
 async function offer(current: State, mine: number): Promise<void> {
-  const offers = await offerElements(current, engine).catch(() => [])
-  if (mine === running) ways.append(...offers)
+  const links = await offerElements(current, engine).catch(() => [])
+  if (mine === running) offers.replaceChildren(...links)
 }
 
 async function search(current: State, mine: number): Promise<void> {
+  offers.replaceChildren()
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (mine !== running) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
@@ -161,9 +166,16 @@ async function returnTo(place: Place | null): Promise<void> {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Whether the words in the address are being typed: then the next ones take their place in the history. */
+let typing = false
+const asked = (done: boolean): void => {
+  clearTimeout(timer)
+  change({ ...state, query: box.value }, !typing)
+  typing = !done
+}
 const typed = (): void => {
   clearTimeout(timer)
-  timer = setTimeout(() => change({ ...state, query: box.value }, false), PAUSE)
+  timer = setTimeout(() => asked(false), PAUSE)
 }
 // While an input method composes, what stands in the box is not yet what is meant.
 box.addEventListener('input', (event) => {
@@ -173,9 +185,8 @@ box.addEventListener('input', (event) => {
 box.addEventListener('compositionend', typed)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(timer)
   recent.add(box.value)
-  change({ ...state, query: box.value }, true)
+  asked(true)
 })
 // Whoever opens a directive has found what was asked for.
 results.addEventListener('click', (event) => {
@@ -196,6 +207,7 @@ facets.addEventListener('change', () => {
 })
 addEventListener('popstate', (event) => {
   state = readState(location.search)
+  typing = false
   void returnTo(placeOf(event.state))
 })
 watchPlace(() => limit)

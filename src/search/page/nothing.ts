@@ -1,5 +1,6 @@
 /** Nothing found: why, and ways on that do lead somewhere. */
 import { fold } from '../../model/fold.ts'
+import { CITE } from '../../strings/cite.ts'
 import { SEARCH } from '../../strings/site.ts'
 import type { Engine } from '../engine.ts'
 import { NO_FILTERS } from '../filters.ts'
@@ -26,7 +27,7 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(isFiltered(state) ? [{ name: SEARCH.withoutFilters, state: only(state.query) }] : []),
-    ...near.map((words) => ({ name: SEARCH.shorter(words), state: only(words) })),
+    ...near.map((other) => ({ name: SEARCH.shorter(other), state: only(other) })),
     ...(parts.length > 1 ? parts.map(({ typed }) => ({ name: SEARCH.eachTerm(typed), state: only(typed) })) : []),
     ...halves.map((half) => ({ name: SEARCH.shorter(half.join('')), state: only(half.join('')) })),
   ]
@@ -37,6 +38,7 @@ export async function nothingElement(state: State, engine: Engine, units: string
   const tried = await Promise.all(
     (await ways(state, engine)).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
   )
+  const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried
     .filter(({ found }) => found.total > 0)
     .map(({ name, state: next }) => element('li', {}, element('a', { href: writeState(next) }, name)))
@@ -44,6 +46,12 @@ export async function nothingElement(state: State, engine: Engine, units: string
     'div',
     { class: 'empty' },
     element('p', {}, SEARCH.noneHelp),
-    element('ul', {}, ...links, element('li', {}, element('a', { href: units }, SEARCH.browse))),
+    element(
+      'ul',
+      {},
+      ...links,
+      element('li', {}, element('a', { href: `../cite/?${asked.toString()}` }, CITE.suggest)),
+      element('li', {}, element('a', { href: units }, SEARCH.browse)),
+    ),
   )
 }

@@ -58,14 +58,15 @@ const count = (meetings: readonly MeetingHits[]): number => meetings.reduce((sum
  * @returns the elements, and how many hits they show.
  */
 export function resultElements(
-  { meetings, clauses }: Found,
+  { meetings, clauses, exact }: Found,
   limit: number,
   done: boolean,
 ): { elements: HTMLElement[]; shown: number } {
   const isWhole = (hit: Hit): boolean => hit.clauses === clauses
   const whole = some(meetings, limit, isWhole)
   const spread = done ? some(meetings, limit - count(whole), (hit) => !isWhole(hit)) : []
-  const all = done ? count(some(meetings, Infinity, (hit) => !isWhole(hit))) : 0
+  // A number on the page is exact or is none.
+  const all = exact ? count(some(meetings, Infinity, (hit) => !isWhole(hit))) : null
   const line =
     spread.length > 0 ? [element('p', { class: 'spread quiet', 'data-spread': true }, QUERY.spread(all))] : []
   return {

@@ -43,19 +43,12 @@ const NAMES: Readonly<Record<Offer['kind'], (words: string) => string>> = {
 }
 
 /** @throws where a list that tells can't be loaded. */
-export async function offerElements(state: State, engine: Engine): Promise<HTMLElement[]> {
+export async function offerElements(state: State, engine: Engine): Promise<(Node | string)[]> {
   const entries = listsForOffers(state.query).map(async (name) => [name, await engine.list(name)] as const)
   const offers = offersFor(state.query, Object.fromEntries(await Promise.all(entries)))
   if (offers.length === 0) return []
   const links = offers.map(({ kind, words, query }) =>
     element('a', { href: writeState({ ...state, query }) }, NAMES[kind](words)),
   )
-  return [
-    element(
-      'p',
-      { class: 'small', 'data-offers': true },
-      QUERY.offers,
-      ...links.flatMap((link, at) => (at > 0 ? ['、', link] : [link])),
-    ),
-  ]
+  return [QUERY.offers, ...links.flatMap((link, at) => (at > 0 ? ['、', link] : [link]))]
 }

@@ -86,18 +86,14 @@ export function fieldOf({ atoms, not }: Part, lists: Lists): Field | null {
 
 /** Whether a directive has one of the field's values; `not` aside. */
 function has({ name, values, days }: Field, meeting: ApiMeeting, item: ApiItem): boolean {
-  switch (name) {
-    case 'agency':
-      return values.includes(meeting.agency)
-    case 'unit':
-      return item.units.some(({ id }) => id !== null && values.includes(id))
-    case 'chair':
-      return meeting.chair !== null && values.includes(fold(meeting.chair.name))
-    case 'case':
-      return item.cases.some(({ number }) => values.includes(fold(number)))
-    case 'date':
-      return days.some((range) => within(range, meeting.date))
+  const of: Readonly<Record<FieldName, () => boolean>> = {
+    agency: () => values.includes(meeting.agency),
+    unit: () => item.units.some(({ id }) => id !== null && values.includes(id)),
+    chair: () => meeting.chair !== null && values.includes(fold(meeting.chair.name)),
+    case: () => item.cases.some(({ number }) => values.includes(fold(number))),
+    date: () => days.some((range) => within(range, meeting.date)),
   }
+  return of[name]()
 }
 
 export const satisfies = (fields: readonly Field[], meeting: ApiMeeting, item: ApiItem): boolean =>

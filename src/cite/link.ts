@@ -1,0 +1,58 @@
+/** Links and ids in what someone pasted: permalinks of any host, sec-chuwu-110#2-4-c-5, 110-2-4-c-5. */
+import { PATH_PATTERN, itemId, meetingId } from '../model/path.ts'
+
+/** An item by what names it without words; path null where the meeting alone is named. */
+export interface Direct {
+  readonly meeting: string
+  readonly path: string | null
+}
+
+const NUMBER = String.raw`\d{1,4}(?:-\d{1,4}){0,2}`
+const PATH = String.raw`(?:#([a-z0-9.-]*))?`
+const LINK = new RegExp(
+  String.raw`\S*?(?<![a-z])([a-z]+)/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?${PATH}`,
+  'gu',
+)
+const ID = new RegExp(String.raw`(?<![a-z])([a-z]+)-([a-z]+)-(${NUMBER})${PATH}`, 'gu')
+
+/** %23 is # where a program has written the link. */
+function decode(text: string): string {
+  return text.replaceAll(/%[0-9a-f]{2}/giu, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
+    return /[#/.-]/u.test(character) ? character : code
+  })
+}
+
+const pathOf = (text: string | undefined): string | null => {
+  const path = text?.replace(/[.-]+$/u, '') ?? ''
+  return path === '' ? null : path
+}
+
+/** The links and ids of a text, and the text without them. */
+export function findLinks(input: string): { links: Direct[]; rest: string } {
+  const links: Direct[] = []
+  let rest = decode(input.normalize('NFKC'))
+  for (const pattern of [LINK, ID]) {
+    rest = rest.replaceAll(pattern, (_, agency: string, series: string, number: string, path?: string) => {
+      links.push({ meeting: meetingId({ agency, series, number }), path: pathOf(path) })
+      return ' '
+    })
+  }
+  return { links, rest }
+}
+
+/** What a number and a path joined may be: 110-2-4-c-5, 113-12-5-3. @param ids of all meetings. */
+export function splitNumber(text: string, ids: Iterable<string>): Direct[] {
+  const said = text.normalize('NFKC').trim().toLowerCase()
+  if (!/^\d+(?:[-#][a-z0-9.]+)+$/u.test(said)) return []
+  const found: Direct[] = []
+  for (const meeting of ids) {
+    const number = meeting.replace(/^[a-z]+-[a-z]+-/u, '')
+    const path = said.slice(number.length + 1)
+    if (said.startsWith(number) && /^[-#]/u.test(said.slice(number.length)) && PATH_PATTERN.test(path))
+      found.push({ meeting, path })
+  }
+  return found
+}
+
+export const nameOf = ({ meeting, path }: Direct): string => (path === null ? meeting : itemId(meeting, path))

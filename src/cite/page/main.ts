@@ -1,0 +1,114 @@
+/** The page `cite/`: reads the box and ?q=, resolves it, and goes to the one answer or shows what there is. */
+import { wordsOf } from './words.ts'
+import { CITE } from '../../strings/cite.ts'
+import type { ApiMeeting } from '../../model/api.ts'
+import type { Register } from '../register.ts'
+import { onlyHit, Resolver, type Answer } from '../resolve.ts'
+import { hitList, meetingList, part } from './show.ts'
+
+const page = part('.cite-page', HTMLElement)
+const form = part('.cite-page form', HTMLFormElement)
+const box = part('[data-cite-input]', HTMLInputElement)
+const status = part('[role=status]', HTMLElement)
+const problems = part('[data-problems]', HTMLElement)
+const results = part('[data-results]', HTMLElement)
+const base = new URL(page.dataset['base'] ?? '/', location.href).href
+
+async function get<T>(address: string): Promise<T> {
+  const response = await fetch(new URL(address, base))
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  return (await response.json()) as T
+}
+
+let resolver: Promise<Resolver> | null = null
+/** After a failure the next call tries anew. */
+async function open(): Promise<Resolver> {
+  resolver ??= get<Register>('cite/meetings.json').then(
+    (register) => new Resolver(register, async (id) => get<ApiMeeting>(`api/meetings/${id}.json`)),
+    (error: unknown) => {
+      resolver = null
+      throw error
+    },
+  )
+  return resolver
+}
+
+function show(answer: Answer): void {
+  const { hits, near, meetings } = answer
+  status.textContent = onlyHit(answer)
+    ? CITE.one
+    : hits.length === 0
+      ? CITE.none
+      : answer.problems.length > 0
+        ? CITE.doubtful
+        : CITE.several(hits.length)
+  problems.replaceChildren(
+    ...answer.problems.map((problem) => {
+      const line = document.createElement('li')
+      line.textContent = wordsOf(problem)
+      return line
+    }),
+  )
+  results.replaceChildren(
+    ...hitList(hits),
+    ...(near.length > 0 ? [heading(CITE.near), ...hitList(near)] : []),
+    ...(meetings.length > 0 ? [heading(CITE.meetings), meetingList(meetings, base)] : []),
+  )
+}
+
+function heading(text: string): HTMLElement {
+  const line = document.createElement('h2')
+  line.textContent = text
+  return line
+}
+
+/** Of all answers that were asked for only the last one shows. */
+let running = 0
+
+/** @param go whether the one answer is gone to, so that "back" leads to where the citation was. */
+async function answer(text: string, go: boolean): Promise<void> {
+  const mine = ++running
+  box.value = text
+  if (text.trim() === '') {
+    status.textContent = ''
+    problems.replaceChildren()
+    results.replaceChildren()
+    return
+  }
+  status.textContent = CITE.loading
+  try {
+    const found = await (await open()).resolve(text)
+    if (mine !== running) return
+    const only = onlyHit(found)
+    if (only && go) location.replace(only.item.url)
+    else show(found)
+  } catch (error) {
+    if (mine !== running) return
+    console.error(error)
+    problems.replaceChildren()
+    results.replaceChildren()
+    status.textContent = CITE.failed
+  }
+}
+
+/** A citation that comes by its address is gone to; `stay` shows it, as does "back" to one that was typed here. */
+function fromAddress(): void {
+  const parameters = new URLSearchParams(location.search)
+  void answer(parameters.get('q') ?? '', !parameters.has('stay'))
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  history.pushState(null, '', `?${new URLSearchParams({ q: box.value, stay: '1' }).toString()}`)
+  void answer(box.value, false).then(() => results.querySelector<HTMLElement>('a.button')?.focus())
+})
+// The box is one line: what is pasted with its line breaks keeps its words apart.
+box.addEventListener('paste', (event) => {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  if (!/[\r\n]/u.test(text)) return
+  event.preventDefault()
+  box.setRangeText(text.replaceAll(/\s+/gu, ' ').trim(), box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end')
+})
+addEventListener('popstate', fromAddress)
+if (!location.search) box.focus()
+fromAddress()

@@ -1,0 +1,198 @@
+/**
+ * A citation resolved: the items that it may mean, and all that speaks against it. One item with nothing against it is the
+ * answer; anything else is shown and never chosen from.
+ */
+import type { ApiItem, ApiMeeting } from '../model/api.ts'
+import { placesOf, type Place, type Placed } from '../model/citation.ts'
+import { HEADER_PATH, itemId } from '../model/path.ts'
+import { walk } from '../model/walk.ts'
+import { findLinks, nameOf, splitNumber, type Direct } from './link.ts'
+import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meetings.ts'
+import { parse, type Reading } from './parse.ts'
+import { nearPaths, pathsOf } from './place.ts'
+import { listMeetings, type Listed, type Register } from './register.ts'
+import { wordsOf, type Words } from './words.ts'
+
+export interface Hit {
+  readonly meeting: ApiMeeting
+  readonly item: ApiItem
+  /** Where it stands, in full: 貳、四、會議結論(三); empty for the header. */
+  readonly place: string
+}
+
+export type Problem =
+  /** Nothing of a citation was found in it. */
+  | { readonly type: 'nothing' }
+  /** Agency and series at most: which meeting is not said. */
+  | { readonly type: 'unnamed' }
+  | { readonly type: 'unread'; readonly words: string }
+  | { readonly type: 'no-meeting'; readonly words: string }
+  /** The meeting does not agree with what was said of it. */
+  | { readonly type: 'disagrees'; readonly aspect: Aspect; readonly meeting: Listed; readonly words: string }
+  | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
+  /** Too many meetings agree to look into. */
+  | { readonly type: 'many'; readonly count: number }
+  /** What was pasted names one item in words, and another by its link. */
+  | { readonly type: 'differs' }
+
+export interface Answer {
+  /** In the order of the archive, and printed order within a meeting. */
+  readonly hits: readonly Hit[]
+  /** Items that may have been meant, where there are no hits. */
+  readonly near: readonly Hit[]
+  /** Meetings that may have been meant, where there are too many to look into. */
+  readonly meetings: readonly Listed[]
+  readonly problems: readonly Problem[]
+}
+
+/** The item that a citation means beyond doubt, or null. */
+export const onlyHit = ({ hits, problems }: Answer): Hit | null =>
+  hits.length === 1 && problems.length === 0 ? (hits[0] ?? null) : null
+
+/** Gives a meeting's published JSON by its id. */
+export type Load = (id: string) => Promise<ApiMeeting>
+
+/** At most so many meetings are looked into. */
+const MOST = 12
+
+const EMPTY: Answer = { hits: [], near: [], meetings: [], problems: [] }
+
+/** A meeting's JSON, and where its items stand. */
+interface Held {
+  readonly data: ApiMeeting
+  readonly places: ReadonlyMap<string, Place>
+}
+
+const asPlaced = ({ label = '', children, ...item }: ApiItem): Placed => ({
+  path: item.path,
+  marker: item.marker,
+  kind: item.kind,
+  text: item.text,
+  label,
+  ...(item.withdrawn && { withdrawn: item.withdrawn }),
+  children: children.map(asPlaced),
+})
+
+const placesIn = ({ items }: ApiMeeting): Map<string, Place> =>
+  placesOf(items.filter(({ path }) => path !== HEADER_PATH).map(asPlaced))
+
+const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[] => {
+  const items = [...walk(meeting.items)]
+  return paths.flatMap((path) => {
+    const id = itemId(meeting.id, path)
+    const item = items.find((one) => one.path === path || one.also?.includes(id))
+    return item ? [{ meeting, item, place: places.get(item.path)?.forms.at(-1) ?? '' }] : []
+  })
+}
+
+/** The words of a reading, of one aspect or of all. */
+const said = ({ elements }: Reading, aspect?: Aspect): string =>
+  elements
+    .filter(({ type }) => aspect === undefined || ASPECTS[type] === aspect)
+    .map(({ words }) => words)
+    .join('')
+
+export class Resolver {
+  readonly #meetings: readonly Listed[]
+  readonly #byId: ReadonlyMap<string, Listed>
+  readonly #words: Words
+  readonly #load: Load
+  readonly #held = new Map<string, Promise<Held>>()
+
+  constructor(register: Register, load: Load) {
+    this.#meetings = listMeetings(register)
+    this.#byId = new Map(this.#meetings.map((meeting) => [meeting.id, meeting]))
+    this.#words = wordsOf(register)
+    this.#load = load
+  }
+
+  /** @throws what `load` throws. */
+  async resolve(text: string): Promise<Answer> {
+    const { links, rest } = findLinks(text)
+    const directs = [...links, ...splitNumber(rest, this.#byId.keys())]
+    const direct = directs.length > 0 ? await this.#direct(directs) : null
+    const readings = parse(rest, this.#words)
+    // Words beside a link are its citation, unless they are words of something else.
+    if (direct && !readings.some(isNamed)) return direct
+    const worded = await this.#worded(readings)
+    if (!direct) return worded
+    if (links.length === 0) return direct.hits.length > 0 ? direct : worded
+    const [one, other] = [onlyHit(direct)?.item.id, onlyHit(worded)?.item.id]
+    if (one !== undefined && one === other) return direct
+    const hits = [...new Map([...direct.hits, ...worded.hits].map((hit) => [hit.item.id, hit])).values()]
+    return { ...EMPTY, hits, problems: [...direct.problems, ...worded.problems, { type: 'differs' }] }
+  }
+
+  /** Loads a meeting once; after a failure the next call tries anew. */
+  async #hold(id: string): Promise<Held> {
+    const known = this.#held.get(id)
+    if (known) return known
+    const held = this.#load(id).then((data) => ({ data, places: placesIn(data) }))
+    this.#held.set(id, held)
+    held.catch(() => this.#held.delete(id))
+    return held
+  }
+
+  async #direct(directs: readonly Direct[]): Promise<Answer> {
+    const parts = await Promise.all(
+      directs.map(async (direct): Promise<Answer> => {
+        if (!this.#byId.has(direct.meeting))
+          return { ...EMPTY, problems: [{ type: 'no-meeting', words: nameOf(direct) }] }
+        const held = await this.#hold(direct.meeting)
+        const hits = hitsOf(held, [direct.path ?? HEADER_PATH])
+        return hits.length > 0
+          ? { ...EMPTY, hits }
+          : { ...EMPTY, problems: [{ type: 'no-item', meeting: held.data, words: direct.path ?? '' }] }
+      }),
+    )
+    const hits = [...new Map(parts.flatMap((part) => part.hits).map((hit) => [hit.item.id, hit])).values()]
+    return { ...EMPTY, hits, problems: hits.length > 0 ? [] : parts.flatMap(({ problems }) => problems) }
+  }
+
+  async #worded(readings: readonly Reading[]): Promise<Answer> {
+    const [first] = readings
+    if (!first) return { ...EMPTY, problems: [{ type: 'nothing' }] }
+    if (!isNamed(first)) return { ...EMPTY, problems: [{ type: 'unnamed' }] }
+    const { matches, unread } = matchMeetings(first, this.#meetings)
+    const doubts: Problem[] = unread === '' ? [] : [{ type: 'unread', words: unread }]
+    if (matches.length === 0) return { ...EMPTY, problems: [{ type: 'no-meeting', words: said(first) }, ...doubts] }
+    if (matches.length > MOST) {
+      const isExact = matches.some(({ wrong }) => wrong === null)
+      return {
+        ...EMPTY,
+        meetings: isExact ? matches.slice(-MOST).map(({ meeting }) => meeting) : [],
+        problems: [
+          isExact ? { type: 'many', count: matches.length } : { type: 'no-meeting', words: said(first) },
+          ...doubts,
+        ],
+      }
+    }
+    return this.#placed(readings, matches, doubts)
+  }
+
+  /** The items of the meetings that the first of the readings with any finds. */
+  async #placed(readings: readonly Reading[], matches: readonly Match[], doubts: readonly Problem[]): Promise<Answer> {
+    const [first] = readings
+    const loaded = await Promise.all(
+      matches.map(async (match) => ({ ...match, ...(await this.#hold(match.meeting.id)) })),
+    )
+    const disagreeing = loaded.flatMap(({ meeting, wrong }): Problem[] =>
+      wrong === null ? [] : [{ type: 'disagrees', aspect: wrong, meeting, words: first ? said(first, wrong) : '' }],
+    )
+    for (const { place, after } of readings) {
+      const hits = loaded.flatMap((held) => hitsOf(held, place === '' ? [HEADER_PATH] : pathsOf(place, held.places)))
+      const rest: Problem[] = after === '' ? [] : [{ type: 'unread', words: after }]
+      if (hits.length > 0) return { ...EMPTY, hits, problems: [...doubts, ...disagreeing, ...rest] }
+    }
+    const words = readings.at(-1)?.place ?? ''
+    return {
+      ...EMPTY,
+      near: loaded.flatMap((held) => hitsOf(held, nearPaths(words, held.places))).slice(0, MOST),
+      problems: [
+        ...loaded.map(({ data }): Problem => ({ type: 'no-item', meeting: data, words })),
+        ...doubts,
+        ...disagreeing,
+      ],
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { archive } from '../../archive/current.ts'
+import { makeRegister } from '../../cite/register.ts'
+
+export const GET = (): Response =>
+  Response.json(
+    makeRegister(
+      archive.agencies,
+      archive.meetings.map(({ data }) => data),
+    ),
+  )

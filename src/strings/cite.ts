@@ -1,0 +1,56 @@
+/** Strings of the page that finds what is cited, and of the ways to copy a citation. */
+
+export const CITE = {
+  name: '引用查找',
+  title: '依引用文字查找條文',
+  intro: '貼上公文裡的引用文字、固定網址或條文代號，直接找到那一條。',
+  label: '引用文字、網址或代號',
+  placeholder: '例：秘書處111年3月17日第110次處務會議紀錄會議結論(五)',
+  button: '查找',
+  noScript: '這一頁需要啟用 JavaScript。您仍可由機關頁逐次瀏覽會議紀錄；固定網址可直接貼在瀏覽器的網址列。',
+  agencies: '各機關的會議',
+  examples: '例如',
+  loading: '查找中…',
+  failed: '無法載入資料，請檢查網路後再試。',
+  one: '找到一條。',
+  go: '前往',
+  several: (count: number) => `可能是下列 ${count} 條，請選擇：`,
+  doubtful: '找到的條文與所寫不盡相符，請確認：',
+  none: '沒有找到這一條。',
+  near: '該次會議中編號相同的條文：',
+  meetings: '符合的會議（由近到遠）：',
+  header: '（會議資訊）',
+  problem: {
+    nothing: '看不出是哪一次會議。請寫出次別或日期，例如「第110次處務會議結論(五)」。',
+    unnamed: '只寫出機關或會議名稱，看不出是哪一次。請加上次別或日期。',
+    differs: '文字與網址所指的不是同一條。',
+    unread: (words: string) => `「${words}」未能辨識，沒有用來查找。`,
+    'no-meeting': (words: string) => `本站沒有收錄「${words}」這次會議的紀錄。`,
+    'no-item': (meeting: string, words: string) => `${meeting}的紀錄中沒有「${words}」。`,
+    many: (count: number) => `符合的會議有 ${count} 次。請加上機關、日期或年度。`,
+  },
+  disagrees: {
+    date: (meeting: string, day: string, words: string) => `${meeting}的開會日期是 ${day}，與所寫的「${words}」不符。`,
+    number: (meeting: string, day: string, words: string) => `${day}開的是${meeting}，與所寫的「${words}」不符。`,
+    agency: (meeting: string, words: string) => `${meeting}不是「${words}」的會議。`,
+    series: (meeting: string, words: string) => `${meeting}與所寫的「${words}」名稱不符。`,
+  },
+  suggest: '這是引用文字嗎？改用引用查找',
+  notFound: '若您手上是公文裡的引用文字，可用',
+} as const
+
+/** The ways to copy a citation, beside the plain one. */
+export const COPY_AS = {
+  more: '其他格式',
+  menu: '複製引用的其他格式',
+  full: '全文',
+  self: (name: string) => `以「${name}」自稱`,
+  linked: '全文與網址',
+  qr: 'QR Code',
+  qrTitle: (citation: string) => `${citation}的 QR Code`,
+  save: '下載 SVG',
+  close: '關閉',
+} as const
+
+/** Who cites an item, in the notes beside it. */
+export const CITED = { by: '被引用' } as const

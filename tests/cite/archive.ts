@@ -1,0 +1,34 @@
+/** A resolver over an archive in memory, as the page has one over the published files. */
+import { apiMeeting } from '../../src/archive/api.ts'
+import { readArchive } from '../../src/archive/read.ts'
+import type { Archive } from '../../src/archive/views.ts'
+import { makeRegister } from '../../src/cite/register.ts'
+import { onlyHit, Resolver, type Answer } from '../../src/cite/resolve.ts'
+import { CONTENT } from '../support/content.ts'
+
+export function resolverOf({ agencies, meetings }: Archive): Resolver {
+  const register = makeRegister(
+    agencies,
+    meetings.map(({ data }) => data),
+  )
+  const byId = new Map(meetings.map((meeting) => [meeting.data.id, meeting]))
+  // As it is published and fetched.
+  const published = JSON.parse(JSON.stringify(register)) as typeof register
+  return new Resolver(published, async (id) => {
+    const meeting = byId.get(id)
+    if (!meeting) throw new Error(`No meeting ${id}`)
+    return Promise.resolve(apiMeeting(meeting, '/'))
+  })
+}
+
+export const SEEDS_RESOLVER = resolverOf(readArchive(CONTENT))
+
+/** The ids of the items found, then what speaks against them. */
+export const told = ({ hits, problems }: Answer): string[] => [
+  ...hits.map(({ item }) => item.id),
+  ...problems.map(({ type }) => `! ${type}`),
+]
+
+/** The id of the one item that a text means beyond doubt, or null. */
+export const only = async (resolver: Resolver, text: string): Promise<string | null> =>
+  onlyHit(await resolver.resolve(text))?.item.id ?? null
