@@ -45,7 +45,7 @@ export interface Request {
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
-const COUNTED_MEETINGS = 40
+const COUNTED_MEETINGS = 20
 /** Meetings loaded at once: few for the first that are shown, then more. */
 const FIRST = 2
 const BATCH = 10
@@ -151,12 +151,19 @@ export class Engine {
         await asking.next()
         continue
       }
-      await this.#add(waiting.slice(0, tally.loaded === 0 ? FIRST : BATCH), tally)
+      await this.#add(waiting.slice(0, batchSize(tally, limit)), tally)
       const last = asking.done && waiting.every(({ id }) => tally.has(id))
       if (!last) onProgress?.(foundBy(tally, asking))
     }
     return foundBy(tally, asking)
   }
+}
+
+/** As many meetings as should fill the list, going by those that are loaded. */
+function batchSize({ loaded, first }: Tally, limit: number): number {
+  if (loaded === 0) return FIRST
+  const wanted = Math.ceil(((limit - first) * loaded) / Math.max(first, 1))
+  return Math.min(BATCH, Math.max(FIRST, wanted))
 }
 
 /** The filters for the index, which knows of one unit: that of the query where none is chosen. The texts decide. */

@@ -94,6 +94,7 @@ async function ask(
 export class MeetingIndex {
   readonly #folder: string
   #opened: Promise<Opened> | null = null
+  #failures = 0
 
   /** @param folder the index's absolute address, with a slash at its end. */
   constructor(folder: string) {
@@ -113,11 +114,22 @@ export class MeetingIndex {
     return this.#opened
   }
 
+  /** A browser remembers that a module could not be loaded; by another address it is asked for again. */
+  async #engine(): Promise<PagefindModule> {
+    const again = this.#failures === 0 ? '' : `?${this.#failures}`
+    try {
+      return (await import(/* @vite-ignore */ `${this.#folder}pagefind.js${again}`)) as PagefindModule
+    } catch (error) {
+      this.#failures++
+      throw error
+    }
+  }
+
   async #load(): Promise<Opened> {
     // Asked for anew each time: the shards' own addresses change with what they hold, so the rest may be kept for ever.
     const [manifest, pagefind] = await Promise.all([
       loadJson<Manifest>(`${this.#folder}shards.json`, { cache: 'no-cache' }),
-      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<PagefindModule>,
+      this.#engine(),
     ])
     pagefind.useFetch(fetchFile)
     const shards = manifest.shards.map(

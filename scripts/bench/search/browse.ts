@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 
 export interface Traffic {
-  /** Kilobytes over the wire, headers included. */
+  /** Kilobytes over the wire, headers included; of what had come in, not of what was asked for ahead. */
   readonly KB: number
   readonly requests: number
   /** Milliseconds of the wall, and of the page's own main thread. */
@@ -18,17 +18,31 @@ export interface Search {
 /** What the browser's own tools call Slow 4G. */
 export const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 
+/** Notes in the page itself when the first hit stands, so that a busy machine counts nothing that came after it. */
+const OBSERVE = `
+performance.setResourceTimingBufferSize(10_000)
+window.benchFrom = 0
+window.benchFirst = null
+new MutationObserver(() => {
+  if (window.benchFirst === null && document.querySelector('[data-results] > *')) window.benchFirst = performance.now()
+}).observe(document, { childList: true, subtree: true })`
+/** Everything that came in from \`benchFrom\` on until the first hit, or now. */
+const READ = (until: 'first' | 'now'): string => `(() => {
+  const end = ${until === 'first' ? 'window.benchFirst ?? performance.now()' : 'performance.now()'}
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  const came = all.filter((entry) => entry.startTime >= window.benchFrom && entry.responseEnd <= end && entry.transferSize > 0)
+  const bytes = came.reduce((sum, entry) => sum + entry.transferSize, 0)
+  return { KB: bytes / 1024, requests: came.length, wall: end - window.benchFrom }
+})()`
+
 class Meter {
-  #bytes = 0
-  #requests = 0
+  readonly #page: Page
   readonly #session: CDPSession
-  #start = performance.now()
   #task = 0
 
-  constructor(session: CDPSession) {
+  constructor(page: Page, session: CDPSession) {
+    this.#page = page
     this.#session = session
-    session.on('Network.requestWillBeSent', () => void this.#requests++)
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => void (this.#bytes += encodedDataLength))
   }
 
   async #taskSeconds(): Promise<number> {
@@ -36,17 +50,17 @@ class Meter {
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
   }
 
+  /** What comes from now on counts; a navigation begins anew by itself. */
   async reset(): Promise<void> {
     this.#task = await this.#taskSeconds()
-    ;[this.#bytes, this.#requests, this.#start] = [0, 0, performance.now()]
+    await this.#page.evaluate('window.benchFrom = performance.now(); window.benchFirst = null')
   }
 
-  async read(): Promise<Traffic> {
-    const wall = performance.now() - this.#start
+  async read(until: 'first' | 'now'): Promise<Traffic> {
     const task = await this.#taskSeconds()
+    const traffic = await this.#page.evaluate<Omit<Traffic, 'cpu'>>(READ(until))
     // A navigation begins the count of the page's time anew.
-    const cpu = 1000 * (task < this.#task ? task : task - this.#task)
-    return { KB: this.#bytes / 1024, requests: this.#requests, wall, cpu }
+    return { ...traffic, cpu: 1000 * (task < this.#task ? task : task - this.#task) }
   }
 }
 
@@ -60,24 +74,25 @@ async function watch(page: Page, meter: Meter, query: string): Promise<Search> {
     query,
     { polling: 5 },
   )
-  const first = await meter.read()
+  const first = await meter.read('first')
   await page.waitForFunction(
     (source) => new RegExp(source, 'u').test(document.querySelector('[role=status]')?.textContent ?? ''),
     done.source,
     { polling: 5 },
   )
-  const { wall } = await meter.read()
+  const { wall } = await meter.read('now')
   await page.waitForLoadState('networkidle')
-  return { first, all: { ...(await meter.read()), wall } }
+  return { first, all: { ...(await meter.read('now')), wall } }
 }
 
 async function open(context: BrowserContext, slow: boolean): Promise<{ page: Page; meter: Meter }> {
   const page = await context.newPage()
+  await page.addInitScript(OBSERVE)
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Performance.enable')
   if (slow) await session.send('Network.emulateNetworkConditions', SLOW_4G)
-  return { page, meter: new Meter(session) }
+  return { page, meter: new Meter(page, session) }
 }
 
 /** Types a query into the box of the open search page, all at once, and presses Enter. */
@@ -111,7 +126,6 @@ export async function visit(
   const contexts = [await browser.newContext(), await browser.newContext()] as const
   try {
     const visitor = await open(contexts[0], slow)
-    await visitor.meter.reset()
     await visitor.page.goto(`${url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' })
     const cold = await watch(visitor.page, visitor.meter, query)
     const { page, meter } = await open(contexts[1], slow)
@@ -125,7 +139,7 @@ export async function visit(
   }
 }
 
-/** Stock Pagefind on a page of its own: the engine, a search and the first five results with their extracts. */
+/** Stock Pagefind on a page of its own, without a worker, whose requests nobody could count: the engine, a search and the first five results with their extracts. */
 export async function stockVisit(
   browser: Browser,
   url: string,
@@ -141,11 +155,11 @@ export async function stockVisit(
     for (const query of queries) {
       await meter.reset()
       await page.evaluate(`(async () => {
-        window.stock ??= (await import(${JSON.stringify(`${url}stock/pagefind.js`)})).createInstance({})
+        window.stock ??= (await import(${JSON.stringify(`${url}stock/pagefind.js`)})).createInstance({ noWorker: true })
         const { results } = await window.stock.search(${JSON.stringify(query)})
         await Promise.all(results.slice(0, 5).map(({ data }) => data()))
       })()`)
-      results.push(await meter.read())
+      results.push(await meter.read('now'))
     }
     const [cold, next] = results
     if (!cold || !next) throw new Error('Two queries are wanted.')
