@@ -114,11 +114,13 @@ try {
     const traffic = [
       ...summaries('', plain),
       ...summaries('Slow 4G, ', slow),
-      ...stockVisits[0]!.map((_, place) =>
-        summary(
-          `stock Pagefind, ${place === 0 ? 'first' : 'next'}`,
-          stockVisits.map((entry) => entry[place as 0 | 1]),
-        ),
+      summary(
+        'stock Pagefind, first',
+        stockVisits.map(([first]) => first),
+      ),
+      summary(
+        'stock Pagefind, next',
+        stockVisits.map(([, next]) => next),
       ),
     ]
     const median = (list: readonly Traffic[], of: keyof Traffic): number =>

@@ -48,10 +48,10 @@ const flexIndex = (encode: (text: string) => string[]): InstanceType<typeof flex
 const flexSearch: Engine = {
   build: async (items) => {
     const index = flexIndex(gramsAndCharacters)
-    for (const { id, text } of items) index.add(id, text)
+    for (const { id, text } of items) void index.add(id, text)
     const files: Record<string, string> = {}
     // A file may come in parts.
-    await index.export((key: string, data: string) => void (files[key] = (files[key] ?? '') + data))
+    index.export((key: string, data: string) => void (files[key] = (files[key] ?? '') + data))
     return files
   },
   load: async (files) => {

@@ -25,14 +25,14 @@ export interface RivalResult {
 const [, , name = '', folder = ''] = process.argv
 const engine = ENGINES[name]
 if (!engine) throw new Error(`No such engine: ${name}`)
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as T
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-const items = read<Item[]>('items')
-const terms = read<string[]>('terms')
+const items = read('items') as Item[]
+const terms = read('terms') as string[]
 const places = new Map(items.map(({ id }, place) => [id, place]))
 let from = cpu()
 const files = await engine.build(items)
