@@ -1,19 +1,23 @@
 /**
- * The search beside stock Pagefind, in one run: `npm run bench -- search [--meetings N] [--queries N] [--content DIR]`.
- * Exactness against a plain scan; what the indexes cost to build; what searches transfer in the real browser. Without
- * --content a city is invented and ingested first. Linux only.
+ * The search beside stock Pagefind, a plain scan of all text, MiniSearch and FlexSearch, in one run:
+ * `npm run bench -- search [--meetings N] [--queries N] [--visits N] [--content DIR] [--report DIR]`.
+ * Exactness against a scan by the definition; what the indexes cost to build; what searches transfer and take in the real
+ * browser, on a line like this machine's and on Slow 4G. Without --content a city is invented and ingested first. Linux only.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import { INDEX_FOLDER, writeIndex } from '../../src/search/build/index.ts'
 import { launch, searchModule } from '../../tests/support/browser.ts'
 import { serve } from '../../tests/support/setup.ts'
-import { stockSearch, visit, type Traffic, type Visit } from './search/browse.ts'
-import { costOf } from './search/cost.ts'
+import { stockSearch, stockVisit, visit, type Traffic, type Visit } from './search/browse.ts'
+import { costOf, type Cost } from './search/cost.ts'
+import { at, round, score } from './search/figures.ts'
 import { makeQueries, scan, textsOf, type Query } from './search/queries.ts'
 import { report, type Row } from './search/report.ts'
+import { compareRivals } from './search/rivals.ts'
 import { makeContent, makeSite, readMeetings } from './search/site.ts'
 import { writeStock } from './search/stock.ts'
 
@@ -28,42 +32,57 @@ const { values } = parseArgs({
   },
 })
 const count = Number(values.meetings)
+const visits = Number(values.visits)
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'))
 
-const round = (value: number): number => Math.round(value * 10) / 10
-function at(list: readonly number[], share: number): number {
-  const sorted = list.toSorted((a, b) => a - b)
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
-}
+const costRow = ({ cpu, peak, disk }: Cost): Row => ({
+  'build CPU s': round(cpu),
+  'peak MB': Math.round(peak),
+  'disk MB': round(disk),
+})
 
-/** Recall and precision over all that all queries should find and did. */
-function score(found: readonly ReadonlySet<string>[], truth: readonly ReadonlySet<string>[]): [number, number] {
-  let [right, all, wanted] = [0, 0, 0]
-  for (const [index, set] of found.entries()) {
-    const expected = truth[index] ?? new Set()
-    right += [...set].filter((id) => expected.has(id)).length
-    all += set.size
-    wanted += expected.size
-  }
-  return [right / wanted, right / all]
-}
+/** The median of what each visit gave, and that which one in twenty is above. */
+const spread = (list: readonly number[]): string => `${at(list, 0.5)} (p95 ${at(list, 0.95)})`
+const MEASURES = { KB: 'KB', requests: 'requests', wall: 'wall ms', cpu: 'CPU ms' } as const
+const summary = (name: string, list: readonly Traffic[]): Row => ({
+  search: name,
+  ...Object.fromEntries(
+    Object.entries(MEASURES).map(([key, title]) => [title, spread(list.map((entry) => entry[key as keyof Traffic]))]),
+  ),
+})
 
-const measures: Record<string, (traffic: Traffic) => number> = {
-  KB: ({ kilobytes }) => kilobytes,
-  requests: ({ requests }) => requests,
-  'wall ms': ({ wall }) => wall,
-  'CPU ms': ({ cpu }) => cpu,
-}
-const summary = (name: string, visits: readonly Visit[]): Row[] =>
-  (['first', 'all'] as const).map((until) => ({
-    visit: `${name}, until ${until}`,
-    ...Object.fromEntries(
-      Object.entries(measures).map(([measure, of]) => {
-        const list = visits.map((entry) => of(entry[until]))
-        return [measure, `${at(list, 0.5)} (p95 ${at(list, 0.95)})`]
-      }),
+const SEARCHES = { cold: 'cold visit', warm: 'first, page open', next: 'next', again: 'repeated' } as const
+const summaries = (line: string, list: readonly Visit[]): Row[] =>
+  Object.entries(SEARCHES).flatMap(([key, title]) =>
+    (['first', 'all'] as const).map((until) =>
+      summary(
+        `${line}${title}, until ${until}`,
+        list.map((entry) => entry[key as keyof Visit][until]),
+      ),
     ),
-  }))
+  )
+
+/** Every query in the page: what the archive finds, and what stock Pagefind does. */
+async function findAll(browser: Browser, url: string, queries: readonly Query[]): Promise<[Set<string>[], string[][]]> {
+  const page = await browser.newPage()
+  // The only page whose policy lets it fetch.
+  await page.goto(`${url}search/`)
+  const search = await searchModule(page, url)
+  const found: Set<string>[] = []
+  for (const { query } of queries)
+    for (const { meetings } of await search([query]))
+      found.push(new Set(meetings.flatMap(({ hits }) => hits.map(({ item }) => item))))
+  const stock = await stockSearch(
+    page,
+    `${url}stock/`,
+    queries.map(({ terms }) => terms.join(' ')),
+  )
+  await page.close()
+  return [found, stock]
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((entry) => b.has(entry))
 
 try {
   const meetings = readMeetings(values.content ?? makeContent(work, count), count)
@@ -73,64 +92,73 @@ try {
   mkdirSync(stock)
   const ours = await costOf(index, async () => writeIndex(meetings, index, join(work, 'cache')))
   const theirs = await costOf(stock, async () => writeStock(meetings, stock))
+  const texts = textsOf(meetings)
+  const queries = makeQueries(texts, Number(values.queries))
+  const truth = queries.map(({ terms }) => scan(texts, terms))
+  const rivals = compareRivals(work, texts, queries, truth)
   const { site: served, server } = await serve(site, '/')
   const browser = await launch()
   try {
-    const texts = textsOf(meetings)
-    const queries: Query[] = makeQueries(texts, Number(values.queries))
-    const items = queries.map(({ terms }) => scan(texts, terms))
-    const held = items.map((set) => new Set([...set].map((id) => id.split('#')[0] ?? '')))
-    const page = await browser.newPage()
-    // The only page whose policy lets it fetch.
-    await page.goto(`${served.url}search/`)
-    const search = await searchModule(page, served.url)
-    const found: Set<string>[] = []
-    for (const { query } of queries)
-      for (const result of await search([query]))
-        found.push(new Set(result.meetings.flatMap(({ hits }) => hits.map(({ item }) => item))))
-    const pages = await stockSearch(
-      page,
-      `${served.url}stock/`,
-      queries.map(({ terms }) => terms.join(' ')),
-    )
-    const wrong = queries.filter((_, place) => {
-      const [set, expected] = [found[place] ?? new Set(), items[place] ?? new Set()]
-      return set.size !== expected.size || [...set].some((id) => !expected.has(id))
-    })
-    const [recall, precision] = score(found, items)
-    const [stockRecall, stockPrecision] = score(
-      pages.map((urls) => new Set(urls.map((url) => url.slice(1)))),
-      held,
-    )
-    const rows: Row[] = [
-      { engine: 'this archive (items)', recall, precision, ...ours },
-      { engine: 'stock Pagefind (meetings)', recall: stockRecall, precision: stockPrecision, ...theirs },
-    ].map(({ engine, recall: r, precision: p, cpu, childrenCpu, peak, disk }) => ({
-      engine,
-      recall: Number(r.toFixed(4)),
-      precision: Number(p.toFixed(4)),
-      'build CPU s': round(cpu),
-      'of it Pagefind': round(childrenCpu),
-      'peak MB': Math.round(peak),
-      'disk MB': round(disk),
-    }))
+    const [found, pages] = await findAll(browser, served.url, queries)
+    const wrong = queries.filter((_, place) => !isSame(found[place] ?? new Set(), truth[place] ?? new Set()))
     const words = queries
-      .filter(({ kind }) => kind.startsWith('cut') || kind === 'typed')
+      .filter(({ kind, terms }) => /^(?:cut|typed|rare|frequent)/u.test(kind) && !/[|:"-]/u.test(terms[0] ?? ''))
       .map(({ terms }) => terms[0] ?? '')
-    const visits: [Visit, Visit][] = []
-    for (let turn = 0; turn < Number(values.visits); turn++) {
-      const [query = '', next = ''] = [words[2 * turn], words[2 * turn + 1]]
-      visits.push(await visit(browser, served.url, query, next))
+    const pair = (turn: number): [string, string] => [words[2 * turn] ?? '', words[2 * turn + 1] ?? '']
+    const [plain, slow, stockVisits]: [Visit[], Visit[], [Traffic, Traffic][]] = [[], [], []]
+    for (let turn = 0; turn < visits; turn++) {
+      plain.push(await visit(browser, served.url, pair(turn), false))
+      stockVisits.push(await stockVisit(browser, served.url, pair(turn)))
+      if (turn % 2 === 0) slow.push(await visit(browser, served.url, pair(turn), true))
     }
     const traffic = [
-      ...summary(
-        'cold',
-        visits.map(([cold]) => cold),
+      ...summaries('', plain),
+      ...summaries('Slow 4G, ', slow),
+      summary(
+        'stock Pagefind, first',
+        stockVisits.map(([first]) => first),
       ),
-      ...summary(
-        'next',
-        visits.map(([, next]) => next),
+      summary(
+        'stock Pagefind, next',
+        stockVisits.map(([, next]) => next),
       ),
+    ]
+    const median = (list: readonly Traffic[], of: keyof Traffic): number =>
+      at(
+        list.map((entry) => entry[of]),
+        0.5,
+      )
+    const costs = (first: readonly Traffic[], next: readonly Traffic[]): Row => ({
+      'cold KB': median(first, 'KB'),
+      'cold requests': median(first, 'requests'),
+      'next KB': median(next, 'KB'),
+      'first CPU ms': median(first, 'cpu'),
+      'next CPU ms': median(next, 'cpu'),
+    })
+    const held = truth.map((set) => new Set([...set].map((id) => id.split('#')[0] ?? '')))
+    const rows: Row[] = [
+      {
+        engine: 'this archive',
+        ...score(found, truth),
+        ...costs(
+          plain.map(({ cold }) => cold.first),
+          plain.map(({ next }) => next.all),
+        ),
+        ...costRow(ours),
+      },
+      {
+        engine: 'stock Pagefind (finds meetings)',
+        ...score(
+          pages.map((urls) => new Set(urls.map((url) => url.slice(1)))),
+          held,
+        ),
+        ...costs(
+          stockVisits.map(([first]) => first),
+          stockVisits.map(([, next]) => next),
+        ),
+        ...costRow(theirs),
+      },
+      ...rivals,
     ]
     console.log(
       `${meetings.length} meetings, ${texts.length} items, ${queries.length} queries, ${wrong.length} not exact`,

@@ -26,6 +26,8 @@ export interface Content {
   readonly moves?: Moves
   /** What was read before, by the same program against the same registry, is taken from here and kept here. */
   readonly readings?: Readings
+  /** Words that go for one another, as the agencies list them; none, unless told. */
+  readonly synonyms?: readonly (readonly string[])[]
 }
 
 /** Made once: a city has 7,200 meetings and many more cases. */
@@ -74,6 +76,7 @@ export function buildArchive(content: Content): Archive {
   const { cases, doubts } = caseLedger(items, new Map(meetings.map((meeting) => [meeting.data.id, meeting])))
   const archive = {
     invented: content.invented ?? false,
+    synonyms: content.synonyms ?? [],
     agencies: content.agencies,
     meetings,
     units: viewUnits(content.agencies, items, cases),

@@ -9,10 +9,12 @@ import {
   readArchiveFile,
   readMeetingFile,
   readMovedFile,
+  readSynonymsFile,
 } from '../model/files.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
 import { MOVED } from '../model/moved.ts'
+import { SYNONYMS_FILE } from '../model/synonyms.ts'
 import { BUILD } from '../strings/build.ts'
 import { buildArchive } from './build.ts'
 import { standsIn, unrecordedIds } from './ledger.ts'
@@ -61,6 +63,7 @@ export function readArchive(root: string, readings?: Readings): Archive {
     invented,
     ledger,
     moves,
+    synonyms: existsSync(join(root, SYNONYMS_FILE)) ? readSynonymsFile(read(SYNONYMS_FILE)) : [],
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
     meetings: yamlFiles(root, 'meetings').map(readMeeting),
     ...(readings && { readings }),

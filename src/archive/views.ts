@@ -175,6 +175,8 @@ export interface Archive {
   /** Whether all of it is made up, for trial or show. */
   readonly invented: boolean
   readonly agencies: readonly Agency[]
+  /** Words that go for one another, as the agencies list them. */
+  readonly synonyms: readonly (readonly string[])[]
   /** Newest first. */
   readonly meetings: readonly MeetingView[]
   readonly units: readonly UnitView[]

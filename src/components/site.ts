@@ -10,7 +10,7 @@ document.addEventListener('click', (event) => {
   if (!button) return
   const { copy = '', label = button.textContent } = button.dataset
   // A link is copied whole, so that it can be pasted anywhere.
-  const text = copy.startsWith('#') ? new URL(copy, location.href).href : copy
+  const text = /^[#?]/u.test(copy) ? new URL(copy, location.href).href : copy
   void copyText(text).then((copied) => {
     button.dataset['label'] = label
     button.textContent = copied ? COPY.done : COPY.failed

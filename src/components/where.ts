@@ -2,4 +2,4 @@
 import { settings } from '../archive/current.ts'
 import { href } from './address.ts'
 
-export const where = (address: string): string => settings.site + href(address)
+export const where = (address: string): string => (settings.site ?? '') + href(address)

@@ -10,6 +10,7 @@ import type { MeetingKey } from './path.ts'
 import { expected } from './schema-fault.ts'
 import { loadYaml, misreadFault } from './yaml-fault.ts'
 import { placeIn } from './yaml-place.ts'
+import { SYNONYMS_FILE, Synonyms } from './synonyms.ts'
 import { writeYaml } from './yaml.ts'
 
 export { ContentError, decodeContent } from './content-error.ts'
@@ -67,6 +68,8 @@ export function checkMoves(moves: Moves, text: string, stands: (name: string) =>
   })
   if (faults.length > 0) throw new ContentError(MOVED, faults)
 }
+/** @throws ContentError that names the file and every fault in it. */
+export const readSynonymsFile = (text: string): Synonyms => parse(Synonyms, SYNONYMS_FILE, text)
 
 /** What every generated file begins with. */
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'

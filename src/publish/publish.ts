@@ -24,7 +24,7 @@ const digestOfProgram = (): string =>
  * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree; the site is as it was then.
  */
 export async function publish(
-  { content, out, base }: Settings,
+  { content, out, base, site }: Settings,
   render: (archive: Archive, folder: string) => Promise<void>,
 ): Promise<Placed> {
   const folder = keptFolder(out)
@@ -34,7 +34,7 @@ export async function publish(
   const readings = new ReadingCache(join(folder, 'readings'), madeBy)
   const archive = readArchive(content, readings)
   const stamps = readings.save()
-  const settings = JSON.stringify([base, archive.invented])
+  const settings = JSON.stringify([base, site, archive.invented])
   const pages = new Pages(join(folder, 'pages.json'), out, digest(madeBy, settings), stamps)
   share('archive', archive)
   share('pages', pages)

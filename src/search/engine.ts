@@ -3,23 +3,33 @@
  * those meetings' own published JSON, by the definition of a match and nothing else.
  */
 import type { ApiMeeting } from '../model/api.ts'
+import type { SearchLists } from '../model/search-lists.ts'
+import { walk } from '../model/walk.ts'
+import { loadJson } from './files.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
-import { parseQuery } from './query.ts'
+import { Lists } from './lists.ts'
+import { mayHold } from './query/fields.ts'
+import { indexClauses, isEmpty, type Query } from './query/read.ts'
+import type { Clause } from './query/term.ts'
 import { Tally, type Matching, type MeetingHits } from './tally.ts'
 
 export type { Hit, MeetingHits } from './tally.ts'
 
 export interface Found {
-  /** Those with an item that holds all terms first, then those whose terms are spread; each part by date. */
+  /** How many clauses the query has: a hit holds some of them, or all. */
+  readonly clauses: number
+  /** Those with an item that holds all clauses first, then those in which they are spread; each part by date. */
   readonly meetings: readonly MeetingHits[]
   /** Hits: exactly so many, or at most. */
   readonly total: number
   readonly exact: boolean
-  /** Items of the loaded meetings that hold a term, whatever the filters. */
+  /** Items of the loaded meetings that the query finds, whatever the filters. */
   readonly matching: readonly Matching[]
   /** Whether `matching` is all there is, so that what filters would give can be counted. */
   readonly countable: boolean
+  /** How many meetings are to be loaded before it is; null where not all of the index was asked. */
+  readonly uncounted: number | null
   /** All values that there are to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
 }
@@ -28,29 +38,42 @@ export interface Request {
   readonly query: string
   readonly filters: Filters
   readonly sort: Sort
-  /** Meetings are loaded until there are so many hits; for several terms all are, to tell which have items with them all. */
+  /** Meetings are loaded until there are so many hits, in meetings with an item that holds all clauses if need be. */
   readonly limit: number
+  /** Loads every meeting that may hold a hit, whatever the limit and the filters, so that facets can be counted. */
+  readonly counting?: boolean
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
-const COUNTED_MEETINGS = 40
+const COUNTED_MEETINGS = 20
 /** Meetings loaded at once: few for the first that are shown, then more. */
-const FIRST = 5
+const FIRST = 2
 const BATCH = 10
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
 
-const NOTHING: Found = { meetings: [], total: 0, exact: true, matching: [], countable: true, values: NO_FILTERS }
+const NOTHING: Found = {
+  clauses: 0,
+  meetings: [],
+  total: 0,
+  exact: true,
+  matching: [],
+  countable: true,
+  uncounted: 0,
+  values: NO_FILTERS,
+}
 
 export class Engine {
   readonly #base: string
   readonly #index: MeetingIndex
+  readonly #lists: Lists
   readonly #meetings = new Map<string, Promise<ApiMeeting>>()
 
   /** @param base the address of the site's root, with a slash at its end. */
   constructor(base: string) {
     this.#base = base
     this.#index = new MeetingIndex(new URL('search/index/', base).href)
+    this.#lists = new Lists(new URL('search/', base).href)
   }
 
   /** Loads what every search needs, ahead of the first one. */
@@ -58,20 +81,38 @@ export class Engine {
     await this.#index.warm()
   }
 
+  /** A list of what the archive's names mean. @throws where it can't be loaded. */
+  async list<N extends keyof SearchLists>(name: N): Promise<SearchLists[N]> {
+    return this.#lists.get(name)
+  }
+
+  /** What a query says. @throws where a list that it needs can't be loaded. */
+  async read(query: string): Promise<Query> {
+    return this.#lists.read(query)
+  }
+
   async #meeting({ id }: Candidate): Promise<ApiMeeting> {
     const known = this.#meetings.get(id)
     if (known) return known
-    const load = async (): Promise<ApiMeeting> => {
-      const response = await fetch(new URL(`api/meetings/${id}.json`, this.#base))
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-      return (await response.json()) as ApiMeeting
-    }
-    const loading = load()
+    const loading = loadJson<ApiMeeting>(new URL(`api/meetings/${id}.json`, this.#base).href)
     this.#meetings.set(id, loading)
     const [oldest] = this.#meetings.keys()
     if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)
     loading.catch(() => this.#meetings.delete(id))
     return loading
+  }
+
+  /** Texts of the newest meetings, at most so many, that may hold a term of each clause. */
+  async texts(clauses: readonly Clause[], most: number): Promise<string[]> {
+    const asking = await this.#index.ask({
+      clauses: indexClauses({ clauses, without: [], fields: [] }),
+      filters: NO_FILTERS,
+      sort: 'newest',
+      mayHold: () => true,
+    })
+    while (!asking.done && asking.all.length < most) await asking.next()
+    const meetings = await Promise.all(asking.all.slice(0, most).map(async (candidate) => this.#meeting(candidate)))
+    return meetings.flatMap(({ items }) => Array.from(walk(items), ({ text }) => text))
   }
 
   async #add(batch: readonly Candidate[], tally: Tally): Promise<void> {
@@ -85,15 +126,23 @@ export class Engine {
    * @param onProgress called with what is found so far while more is being loaded.
    * @throws where the index or a meeting can't be loaded.
    */
-  async find({ query, filters, sort, limit }: Request, onProgress?: (found: Found) => void): Promise<Found> {
-    const terms = parseQuery(query)
+  async find(
+    { query, filters, sort, limit, counting = false }: Request,
+    onProgress?: (found: Found) => void,
+  ): Promise<Found> {
+    const read = await this.read(query)
     const filtered = DIMENSIONS.some((dimension) => filters[dimension].length > 0)
-    if (terms.length === 0 && !filtered) return NOTHING
-    const asking = await this.#index.ask(terms, filters, sort)
-    const tally = new Tally(terms, filters)
+    if (isEmpty(read) && !filtered) return NOTHING
+    const asking = await this.#index.ask({
+      clauses: indexClauses(read),
+      filters: narrowed(filters, read),
+      sort,
+      mayHold: (meeting) => mayHold(read.fields, meeting),
+    })
+    const tally = new Tally(read, filters)
     for (;;) {
-      const few = asking.all.length <= COUNTED_MEETINGS
-      const full = terms.length < 2 && tally.hits >= limit
+      const few = counting || asking.all.length <= COUNTED_MEETINGS
+      const full = !counting && tally.first >= limit
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
       const waiting = wanted.filter(({ id }) => !tally.has(id))
@@ -102,7 +151,7 @@ export class Engine {
         await asking.next()
         continue
       }
-      await this.#add(waiting.slice(0, tally.loaded === 0 ? FIRST : BATCH), tally)
+      await this.#add(waiting.slice(0, batchSize(tally, limit)), tally)
       const last = asking.done && waiting.every(({ id }) => tally.has(id))
       if (!last) onProgress?.(foundBy(tally, asking))
     }
@@ -110,15 +159,31 @@ export class Engine {
   }
 }
 
+/** As many meetings as should fill the list, going by those that are loaded. */
+function batchSize({ loaded, first }: Tally, limit: number): number {
+  if (loaded === 0) return FIRST
+  const wanted = Math.ceil(((limit - first) * loaded) / Math.max(first, 1))
+  return Math.min(BATCH, Math.max(FIRST, wanted))
+}
+
+/** The filters for the index, which knows of one unit: that of the query where none is chosen. The texts decide. */
+function narrowed(filters: Filters, { fields }: Query): Filters {
+  const unit = fields.find(({ name, not }) => name === 'unit' && !not)
+  return unit && filters.unit.length === 0 ? { ...filters, unit: unit.values } : filters
+}
+
 function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Found {
   const unloaded = chosen.filter(({ id }) => !tally.has(id))
+  const uncounted = all.filter(({ id }) => !tally.has(id)).length
   const exact = done && unloaded.length === 0
   return {
+    clauses: tally.clauses,
     meetings: tally.arranged(all.map(({ id }) => id)),
     total: unloaded.reduce((sum, { items }) => sum + items, tally.hits + rest),
     exact,
     matching: tally.matching,
-    countable: done && all.every(({ id }) => tally.has(id)),
+    countable: done && uncounted === 0,
+    uncounted: done ? uncounted : null,
     values,
   }
 }

@@ -1,5 +1,7 @@
 /** Where terms stand in a text, and an excerpt around them, cut from the text as printed. */
-import { foldWithOrigin } from '../model/fold.ts'
+import { foldWithOrigin, type Folded } from '../model/fold.ts'
+import { standsAsDate } from './query/dates.ts'
+import type { Clause, Term } from './query/term.ts'
 
 export interface Piece {
   readonly text: string
@@ -7,33 +9,47 @@ export interface Piece {
 }
 
 export interface Match {
-  /** How many of the terms the text holds. */
-  readonly terms: number
-  /** Of each term, whether the text holds it. */
+  /** How many of the clauses the text holds. */
+  readonly clauses: number
+  /** Of each clause, whether the text holds it. */
   readonly held: readonly boolean[]
   /** UTF-16 ranges of the original text, merged, in order. */
   readonly ranges: readonly (readonly [number, number])[]
 }
 
-/** @param terms folded; a match is exactly that the folded text contains the folded term. */
-export function findMatches(text: string, terms: readonly string[]): Match {
-  const folded = foldWithOrigin(text)
-  const found: [number, number][] = []
-  const held = terms.map((term) => folded.text.includes(term))
-  for (const term of terms) {
-    let at = folded.text.indexOf(term)
-    for (; at >= 0; at = folded.text.indexOf(term, at + 1)) {
-      found.push([folded.from[at] ?? 0, folded.to[at + term.length - 1] ?? text.length])
-    }
+/** Where a folded text holds a term, as offsets into it; overlapping ones too. */
+function* placesOf(folded: string, { text, pattern }: Term): Generator<readonly [number, number]> {
+  if (pattern === undefined) {
+    for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) yield [at, at + text.length]
+    return
   }
-  found.sort((a, b) => a[0] - b[0])
+  const expression = new RegExp(pattern, 'gu')
+  for (let found = expression.exec(folded); found; found = expression.exec(folded)) {
+    yield [found.index, found.index + found[0].length]
+    expression.lastIndex = found.index + 1
+  }
+}
+
+function rangesOf(text: string, folded: Folded, term: Term): [number, number][] {
+  const ranges = Array.from(placesOf(folded.text, term), ([from, to]): [number, number] => [
+    folded.from[from] ?? 0,
+    folded.to[to - 1] ?? text.length,
+  ])
+  return term.date ? ranges.filter(([from, to]) => standsAsDate(text, from, to)) : ranges
+}
+
+/** A match is exactly that the folded text contains the folded term; of a clause, any of its terms. */
+export function findMatches(text: string, clauses: readonly Clause[]): Match {
+  const folded = foldWithOrigin(text)
+  const each = clauses.map((terms) => terms.flatMap((term) => rangesOf(text, folded, term)))
   const ranges: [number, number][] = []
-  for (const range of found) {
+  for (const range of each.flat().toSorted((a, b) => a[0] - b[0])) {
     const last = ranges.at(-1)
     if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
-    else ranges.push(range)
+    else ranges.push([...range])
   }
-  return { terms: held.filter(Boolean).length, held, ranges }
+  const held = each.map((places) => places.length > 0)
+  return { clauses: held.filter(Boolean).length, held, ranges }
 }
 
 /** A text up to this length is shown whole: about three lines of 42 characters. */

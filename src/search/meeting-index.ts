@@ -1,10 +1,11 @@
 /**
- * The index in the browser: which meetings may hold all terms. Its shards are asked in the order of the list that is
+ * The index in the browser: which meetings may hold a term of each clause. Its shards are asked in the order of the list that is
  * wanted, and those further down only when someone asks for more.
  */
 import { rocYear } from '../model/date.ts'
+import { fetchFile, loadJson } from './files.ts'
 import type { Dimension, Filters } from './filters.ts'
-import { Shard, type CreateInstance } from './shard.ts'
+import { Shard, type Clauses, type PagefindModule } from './shard.ts'
 import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
@@ -19,7 +20,7 @@ export interface Candidate {
 
 /** What has been found of one query, shard after shard. */
 export interface Asking {
-  /** Every meeting of the shards asked so far that may hold all terms, by day. */
+  /** Every meeting of the shards asked so far that may hold a term of each clause, by day. */
   readonly all: readonly Candidate[]
   /** Those of them that may have an item that passes the filters. */
   readonly chosen: readonly Candidate[]
@@ -36,6 +37,15 @@ export interface Asking {
   readonly next: () => Promise<void>
 }
 
+/** What is asked of every shard. */
+export interface Asked {
+  /** Without any, every meeting. */
+  readonly clauses: Clauses
+  readonly filters: Filters
+  readonly sort: Sort
+  readonly mayHold: MayHold
+}
+
 interface Opened {
   readonly manifest: Manifest
   /** As in the manifest: newest first. */
@@ -47,15 +57,30 @@ interface Part {
   readonly chosen: readonly Candidate[]
 }
 
-async function ask(shard: Shard, terms: readonly string[], filters: Filters, sort: Sort): Promise<Part> {
-  const [{ list }, ranks, passing] = await Promise.all([shard.load(), shard.candidates(terms), shard.passing(filters)])
+/** Whether a meeting may hold a hit, by what its id and its day tell. */
+export type MayHold = (meeting: { readonly id: string; readonly date: string }) => boolean
+
+/** 20241217 → 2024-12-17 */
+const dateOf = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3')
+
+async function ask(
+  shard: Shard,
+  { clauses, filters, sort, mayHold }: Asked,
+  counts: Map<string, number>,
+): Promise<Part> {
+  const [{ list }, ranks, passing] = await Promise.all([
+    shard.load(),
+    shard.candidates(clauses, counts),
+    shard.passing(filters),
+  ])
   const agencies = new Set(filters.agency)
   const years = new Set(filters.year)
   const passes = (rank: number): boolean =>
     (agencies.size === 0 || agencies.has(list.ids[rank]?.split('-')[0] ?? '')) &&
     (years.size === 0 || years.has(String(rocYear(String(list.days[rank]))))) &&
     passing(rank)
-  const ordered = sort === 'newest' ? ranks : ranks.toReversed()
+  const held = ranks.filter((rank) => mayHold({ id: list.ids[rank] ?? '', date: dateOf(list.days[rank] ?? 0) }))
+  const ordered = sort === 'newest' ? held : held.toReversed()
   const all = ordered.map((rank) => ({
     candidate: { id: list.ids[rank] ?? '', items: list.items[rank] ?? 0 },
     passes: passes(rank),
@@ -69,6 +94,7 @@ async function ask(shard: Shard, terms: readonly string[], filters: Filters, sor
 export class MeetingIndex {
   readonly #folder: string
   #opened: Promise<Opened> | null = null
+  #failures = 0
 
   /** @param folder the index's absolute address, with a slash at its end. */
   constructor(folder: string) {
@@ -88,33 +114,45 @@ export class MeetingIndex {
     return this.#opened
   }
 
+  /** A browser remembers that a module could not be loaded; by another address it is asked for again. */
+  async #engine(): Promise<PagefindModule> {
+    const again = this.#failures === 0 ? '' : `?${this.#failures}`
+    try {
+      return (await import(/* @vite-ignore */ `${this.#folder}pagefind.js${again}`)) as PagefindModule
+    } catch (error) {
+      this.#failures++
+      throw error
+    }
+  }
+
   async #load(): Promise<Opened> {
     // Asked for anew each time: the shards' own addresses change with what they hold, so the rest may be kept for ever.
-    const [response, { createInstance }] = await Promise.all([
-      fetch(`${this.#folder}shards.json`, { cache: 'no-cache' }),
-      import(/* @vite-ignore */ `${this.#folder}pagefind.js`) as Promise<{ createInstance: CreateInstance }>,
+    const [manifest, pagefind] = await Promise.all([
+      loadJson<Manifest>(`${this.#folder}shards.json`, { cache: 'no-cache' }),
+      this.#engine(),
     ])
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-    const manifest = (await response.json()) as Manifest
-    const shards = manifest.shards.map(({ folder }) => new Shard(`${this.#folder}${folder}/`, createInstance))
-    // It alone brings the engine, which the others then use.
+    pagefind.useFetch(fetchFile)
+    const shards = manifest.shards.map(
+      ({ folder }, place) => new Shard(`${this.#folder}${folder}/`, pagefind, place === 0 ? manifest.newest : null),
+    )
+    // It alone starts the engine, which the others then use.
     await shards[0]?.load()
     return { manifest, shards }
   }
 
-  /** @param terms folded; without any, every meeting that passes the filters. */
-  async ask(terms: readonly string[], filters: Filters, sort: Sort): Promise<Asking> {
+  async ask(asked: Asked): Promise<Asking> {
     const { manifest, shards } = await this.#open()
     const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
-    const left = sort === 'newest' ? order : order.toReversed()
+    const left = asked.sort === 'newest' ? order : order.toReversed()
     const [all, chosen]: [Candidate[], Candidate[]] = [[], []]
-    let asked = 0
+    const counts = new Map<string, number>()
+    let done = 0
     const next = async (): Promise<void> => {
       try {
-        const step = Math.max(1, asked)
-        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, terms, filters, sort)))
+        const step = Math.max(1, done)
+        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, asked, counts)))
         left.splice(0, step)
-        asked += step
+        done += step
         all.push(...parts.flatMap((part) => part.all))
         chosen.push(...parts.flatMap((part) => part.chosen))
       } catch (error) {

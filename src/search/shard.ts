@@ -1,8 +1,11 @@
 /** One shard of the index in the browser: which of its meetings may hold some terms. Only Pagefind's public interface is used. */
 import type { Filters } from './filters.ts'
-import { complete } from './loads.ts'
-import type { ShardList } from './shards.ts'
+import { complete, give, loadJson } from './files.ts'
+import type { ShardList, ShardStart } from './shards.ts'
 import { questions } from './tokens.ts'
+
+/** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
+export type Clauses = readonly (readonly string[])[]
 
 interface Pagefind {
   readonly preload: (term: string) => Promise<unknown>
@@ -11,10 +14,25 @@ interface Pagefind {
     options: object,
   ) => Promise<{ readonly results: readonly { readonly id: string }[] }>
 }
-export type CreateInstance = (options: object) => Pagefind
+/** Pagefind's module as the build makes it (build/engine.ts). */
+export interface PagefindModule {
+  readonly createInstance: (options: object) => Pagefind
+  /** @param fetch what Pagefind asks for its files from then on. */
+  readonly useFetch: (fetch: (url: string) => Promise<Response>) => void
+  /** Base64. */
+  readonly wasm: string
+}
 
-/** Pairs of each term that are asked for at once. */
+const WASM = 'wasm.unknown.pagefind'
+/**
+ * What stands for the WebAssembly where it runs already: Pagefind's mark, and nothing after it. Each instance asks for one,
+ * and starts none where one runs.
+ */
+const STARTED = btoa('pagefind_dcd')
+
+/** Pairs of each term that are asked for at once: one where other shards have told which is the rarest. */
 const AT_ONCE = 2
+const RAREST = 1
 /** Up to so many meetings are sooner loaded than more of the index asked: each is 5 KB, each part of the index 15 to 25. */
 const FEW = 8
 /** What leaves more than this share of the candidates was not worth asking for; no more is. */
@@ -33,13 +51,19 @@ interface Loaded {
 
 export class Shard {
   readonly #folder: string
-  readonly #create: CreateInstance
+  readonly #pagefind: PagefindModule
+  #start: ShardStart | null
   #loaded: Promise<Loaded> | null = null
 
-  /** @param folder its absolute address, with a slash at its end. */
-  constructor(folder: string, create: CreateInstance) {
+  /**
+   * @param folder its absolute address, with a slash at its end.
+   * @param start of the newest shard, which is loaded before any other: it starts the engine.
+   */
+  constructor(folder: string, pagefind: PagefindModule, start: ShardStart | null) {
     this.#folder = folder
-    this.#create = create
+    this.#pagefind = pagefind
+    this.#start = start
+    give(folder, { [WASM]: start ? pagefind.wasm : STARTED })
   }
 
   /** Safe to call again; after a failure the next call tries anew. */
@@ -52,14 +76,13 @@ export class Shard {
   }
 
   async #load(): Promise<Loaded> {
+    this.#start ??= await loadJson<ShardStart>(`${this.#folder}start.json`)
+    const { list, files } = this.#start
+    give(this.#folder, files)
     // Without a worker: it would load the engine a second time, and no page of another origin may start one.
-    const pagefind = this.#create({ basePath: this.#folder, noWorker: true })
-    const [response] = await Promise.all([
-      fetch(`${this.#folder}list.json`),
-      // Resolves when the engine is ready, and rejects where it can't be.
-      pagefind.preload(''),
-    ])
-    const list = (await response.json()) as ShardList
+    const pagefind = this.#pagefind.createInstance({ basePath: this.#folder, noWorker: true })
+    // Resolves when the engine is ready, and rejects where it can't be.
+    await pagefind.preload('')
     const { results } = await pagefind.search(null, { sort: { rank: 'asc' } })
     if (results.length !== list.ids.length) throw new Error(`${this.#folder}: the list is of another index`)
     return { pagefind, list, common: new Set(list.common), ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
@@ -77,25 +100,39 @@ export class Shard {
   }
 
   /**
-   * @param terms folded; without any, every meeting.
-   * @returns places in the list, in its order: every meeting that holds all terms, and some that do not.
+   * @param clauses without any, every meeting.
+   * @param counts how many meetings of the shards asked before hold a token; what this one tells is added.
+   * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
    */
-  async candidates(terms: readonly string[]): Promise<number[]> {
+  async candidates(clauses: Clauses, counts: Map<string, number>): Promise<number[]> {
     const { list, common } = await this.load()
-    const asked = terms.map((term) => questions(term, common))
-    const first = asked.flatMap((tokens) => tokens.slice(0, AT_ONCE))
-    let held: readonly number[] = [...list.ids.keys()]
-    for (const set of await Promise.all([...new Set(first)].map(async (token) => this.#holding(token))))
-      held = held.filter((rank) => set.has(rank))
-    for (const token of asked.flatMap((tokens) => tokens.slice(AT_ONCE))) {
+    const rarest = (tokens: string[]): string[] =>
+      tokens.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
+    const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, common))))
+    const atOnce = counts.size > 0 ? RAREST : AT_ONCE
+    const answers = new Map<string, ReadonlySet<number>>()
+    const ask = async (tokens: readonly string[]): Promise<void> => {
+      const sets = await Promise.all(tokens.map(async (token) => this.#holding(token)))
+      for (const [index, set] of sets.entries()) {
+        const token = tokens[index] ?? ''
+        answers.set(token, set)
+        counts.set(token, (counts.get(token) ?? 0) + set.size)
+      }
+    }
+    // What was not asked rules nothing out.
+    const may = (rank: number): boolean =>
+      asked.every((terms) => terms.some((tokens) => tokens.every((token) => answers.get(token)?.has(rank) ?? true)))
+    await ask([...new Set(asked.flat().flatMap((tokens) => tokens.slice(0, atOnce)))])
+    let held = [...list.ids.keys()].filter(may)
+    for (const token of asked.flat().flatMap((tokens) => tokens.slice(atOnce))) {
       if (held.length <= FEW) break
-      const set = await this.#holding(token)
-      const left = held.filter((rank) => set.has(rank))
+      await ask([token])
+      const left = held.filter(may)
       const enough = left.length > held.length * LITTLE
       held = left
       if (enough) break
     }
-    return [...held]
+    return held
   }
 
   /** @returns the places in the list of the meetings that have an item of each; all where nothing is set. */

@@ -5,15 +5,24 @@
  */
 import type { Dimension } from './filters.ts'
 
-/** `search/index/shards.json`. */
+/** `search/index/shards.json`: all that the first search needs of the index before it can ask. */
 export interface Manifest {
   /** Newest first; each is a folder beside the manifest, named by what it holds. */
   readonly shards: readonly { readonly folder: string; readonly meetings: number; readonly items: number }[]
+  /** What the newest shard's folder has as `start.json`: it is asked in most searches. */
+  readonly newest: ShardStart | null
   /** All there is to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
 }
 
-/** `list.json` of a shard: its meetings newest first, column by column. */
+/** `start.json` of a shard: what there is to load before its first answer, in one file. */
+export interface ShardStart {
+  readonly list: ShardList
+  /** Pagefind's own files by name, in Base64; each is compressed already. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** The shard's meetings newest first, column by column. */
 export interface ShardList {
   readonly ids: readonly string[]
   /** YYYYMMDD */

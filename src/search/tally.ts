@@ -3,17 +3,19 @@ import type { ApiItem, ApiMeeting } from '../model/api.ts'
 import { walk } from '../model/walk.ts'
 import { passes, valuesOf, type Filters } from './filters.ts'
 import { excerpt, findMatches, type Piece } from './match.ts'
+import { satisfies } from './query/fields.ts'
+import type { Query } from './query/read.ts'
 
 export interface Hit {
   readonly item: ApiItem
-  /** How many of the terms it holds. */
-  readonly terms: number
+  /** How many of the clauses it holds. */
+  readonly clauses: number
   readonly excerpt: readonly Piece[]
 }
 
 export interface MeetingHits {
   readonly meeting: ApiMeeting
-  /** Those that hold all terms first, then in printed order. */
+  /** Those that hold all clauses first, then in printed order. */
   readonly hits: readonly Hit[]
 }
 
@@ -23,19 +25,24 @@ export interface Matching {
 }
 
 export class Tally {
-  /** Items that hold a term, of meetings that hold all, whatever the filters. */
+  /** Items that the query finds, of meetings that hold all its clauses, whatever the filters. */
   readonly matching: Matching[] = []
   readonly #meetings: MeetingHits[] = []
   readonly #loaded = new Set<string>()
-  readonly #terms: readonly string[]
+  readonly #query: Query
   readonly #filters: Filters
-  /** Items that hold a term and pass the filters. */
+  /** Items that the query finds and that pass the filters. */
   hits = 0
+  /** Those of them in meetings with an item that holds all clauses: they stand first, so no other comes between them. */
+  first = 0
 
-  /** @param terms folded. */
-  constructor(terms: readonly string[], filters: Filters) {
-    this.#terms = terms
+  constructor(query: Query, filters: Filters) {
+    this.#query = query
     this.#filters = filters
+  }
+
+  get clauses(): number {
+    return this.#query.clauses.length
   }
 
   /** How many meetings were loaded, those that the index took in error too. */
@@ -49,27 +56,29 @@ export class Tally {
 
   add(meeting: ApiMeeting): void {
     this.#loaded.add(meeting.id)
-    const found = Array.from(walk(meeting.items), (item) => ({ item, ...findMatches(item.text, this.#terms) }))
-    // The index may take a meeting for one that holds all terms; its texts decide.
-    const missing = this.#terms.filter((_, term) => !found.some(({ held }) => held[term]))
-    if (missing.length > 0) return
+    const { clauses, without, fields } = this.#query
+    const found = Array.from(walk(meeting.items), (item) => ({ item, ...findMatches(item.text, clauses) }))
+    // The index may take a meeting for one that holds all clauses; its texts decide.
+    if (clauses.some((_, clause) => !found.some(({ held }) => held[clause]))) return
     const hits: Hit[] = []
-    for (const { item, terms, ranges } of found) {
-      if (this.#terms.length > 0 && terms === 0) continue
+    for (const { item, clauses: count, ranges } of found) {
+      if (clauses.length > 0 && count === 0) continue
+      if (!satisfies(fields, meeting, item) || findMatches(item.text, without).clauses > 0) continue
       this.matching.push({ meeting, item })
       if (!passes(this.#filters, valuesOf(meeting, item))) continue
-      hits.push({ item, terms, excerpt: excerpt(item.text, ranges) })
+      hits.push({ item, clauses: count, excerpt: excerpt(item.text, ranges) })
     }
     this.hits += hits.length
-    if (hits.length > 0) this.#meetings.push({ meeting, hits: hits.toSorted((a, b) => b.terms - a.terms) })
+    if (hits.some((hit) => hit.clauses === clauses.length)) this.first += hits.length
+    if (hits.length > 0) this.#meetings.push({ meeting, hits: hits.toSorted((a, b) => b.clauses - a.clauses) })
   }
 
-  /** @param order the meetings' ids. @returns those with an item that holds all terms first, each part in that order. */
+  /** @param order the meetings' ids. @returns those with an item that holds all clauses first, each part in that order. */
   arranged(order: readonly string[]): MeetingHits[] {
     const places = new Map(order.map((id, place) => [id, place]))
     const placeOf = ({ meeting }: MeetingHits): number => places.get(meeting.id) ?? Infinity
     const sorted = this.#meetings.toSorted((a, b) => placeOf(a) - placeOf(b))
-    const whole = ({ hits }: MeetingHits): boolean => hits.some((hit) => hit.terms === this.#terms.length)
+    const whole = ({ hits }: MeetingHits): boolean => hits.some((hit) => hit.clauses === this.#query.clauses.length)
     return [...sorted.filter(whole), ...sorted.filter((entry) => !whole(entry))]
   }
 }

@@ -3,16 +3,18 @@ import { readSettings } from '../../src/archive/settings.ts'
 
 describe('readSettings', () => {
   test('defaults', () => {
-    expect(readSettings({})).toEqual({ content: 'content', out: 'dist', base: '/', site: '' })
+    expect(readSettings({})).toEqual({ content: 'content', out: 'dist', base: '/', site: null })
     expect(readSettings({ ARCHIVE_CONTENT: '', ARCHIVE_OUT: '', ARCHIVE_BASE: '' })).toEqual(readSettings({}))
   })
 
   test('what is given', () => {
-    expect(readSettings({ ARCHIVE_CONTENT: '/a', ARCHIVE_OUT: 'b', ARCHIVE_BASE: '/c/' })).toEqual({
+    expect(
+      readSettings({ ARCHIVE_CONTENT: '/a', ARCHIVE_OUT: 'b', ARCHIVE_BASE: '/c/', ARCHIVE_SITE: 'http://a.tw/c/' }),
+    ).toEqual({
       content: '/a',
       out: 'b',
       base: '/c/',
-      site: '',
+      site: 'http://a.tw',
     })
   })
 

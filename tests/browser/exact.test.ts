@@ -137,6 +137,24 @@ describe('several terms', () => {
   })
 })
 
+describe('the language of a query', () => {
+  const has = (id: string, term: string): boolean => scan(term).includes(id)
+  test.each<[string, (id: string) => boolean]>([
+    ['公文|檔案', (id) => has(id, '公文') || has(id, '檔案')],
+    ['公文 -列管', (id) => has(id, '公文') && !has(id, '列管')],
+    ['機關:資訊局 請|會', (id) => id.startsWith('doit-') && (has(id, '請') || has(id, '會'))],
+    ['日期:111.3.17 請', (id) => id.startsWith('sec-') && has(id, '請')],
+    ['日期:2022-03-18.. 請', (id) => id.startsWith('doit-') && has(id, '請')],
+    ['"公文|檔案"', () => false],
+    ['文书组', (id) => has(id, '文書組')],
+  ])('%s', async (query, holds) => {
+    const [found] = await search([query])
+    const expected = items.map(({ id }) => id).filter(holds)
+    expect(found && idsOf(found).toSorted()).toEqual(expected.toSorted())
+    expect(found).toMatchObject({ total: expected.length, exact: true })
+  })
+})
+
 describe('filters and order', () => {
   const unitsOf = (id: string): (string | null)[] =>
     items.find((item) => item.id === id)?.units.map((unit) => unit.id) ?? []

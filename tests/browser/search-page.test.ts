@@ -104,11 +104,9 @@ describe('nothing found', () => {
 
   // Half an index must not answer: a part that is missing is an error, not fewer results.
   test.each([
-    ['the entry', '**/pagefind-entry.json*'],
-    ['the engine', '**/*.pagefind'],
+    ['the engine', '**/pagefind.js*'],
     ['a chunk', '**/*.pf_index'],
     ['the list of shards', '**/shards.json'],
-    ['a list of meetings', '**/list.json'],
     ['a meeting', '**/api/meetings/*.json'],
   ])('%s that cannot be loaded is said, and can be tried again', async (_, pattern) => {
     await at.page.route(pattern, async (route) => route.abort())

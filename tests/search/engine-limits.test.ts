@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { walk } from '../../src/model/walk.ts'
 import { Engine, type Found } from '../../src/search/engine.ts'
 import { NO_FILTERS } from '../../src/search/filters.ts'
+import type { ShardStart } from '../../src/search/shards.ts'
 import {
   MEETINGS,
   SHARDS,
@@ -65,9 +66,9 @@ describe('with a limit', () => {
 describe('shards', () => {
   test('older ones are asked only when the newer do not fill the list', async () => {
     fetched.length = 0
-    // More than 40 meetings of the first two shards hold it; the third would only make the count exact.
+    // More than 20 meetings of the first two shards hold it; the third would only make the count exact.
     const found = await find({ query: '列管', limit: 5 })
-    expect(shardsFetched()).toEqual(['new', 'middle'])
+    expect(shardsFetched()).toEqual(['middle'])
     expect(found.exact).toBe(false)
     expect(found.total).toBeGreaterThanOrEqual(expected(['列管'], NO_FILTERS).flat().length)
     // What was not asked counts with all its items.
@@ -77,7 +78,7 @@ describe('shards', () => {
   test('the oldest first are asked from the other end, once the newest has started the engine', async () => {
     fetched.length = 0
     const found = await find({ query: '。', sort: 'oldest', limit: 1 })
-    expect(shardsFetched()).toEqual(['new', 'old', 'middle'])
+    expect(shardsFetched()).toEqual(['old'])
     expect(found.meetings[0]?.meeting.id).toBe(
       MEETINGS.findLast(({ items }) => [...walk(items)].some(({ text }) => text.includes('。')))?.id,
     )
@@ -86,13 +87,13 @@ describe('shards', () => {
   test('a rare word is looked for in all, and a list of another index is an error', async () => {
     fetched.length = 0
     expect(await find({ query: '沒有的字' })).toMatchObject({ total: 0, exact: true })
-    expect(shardsFetched()).toEqual(['new', 'middle', 'old'])
-    const list = files.get('search/index/old/list.json')
-    files.set('search/index/old/list.json', { ...list, ids: ['sec-chuwu-1'] })
+    expect(shardsFetched()).toEqual(['middle', 'old'])
+    const start = files.get('search/index/old/start.json') as ShardStart
+    files.set('search/index/old/start.json', { ...start, list: { ...start.list, ids: ['sec-chuwu-1'] } })
     const engine = new Engine(base)
     const request = { query: '沒有的字', filters: NO_FILTERS, sort: 'newest', limit: 1 } as const
     await expect(engine.find(request)).rejects.toThrow('another index')
-    files.set('search/index/old/list.json', list ?? {})
+    files.set('search/index/old/start.json', start)
     expect(await engine.find(request)).toMatchObject({ total: 0, exact: true })
   })
 
@@ -113,16 +114,30 @@ describe('shards', () => {
 })
 
 describe('several terms', () => {
-  test('are all looked for before any hit is cut off, so that items with them all do come first', async () => {
-    const truth = expected(['台北', '列管'], NO_FILTERS).flat()
-    const whole = truth.filter(({ terms }) => terms === 2).map(({ id }) => id)
-    const found = await find({ query: '台北 列管', limit: 1 })
-    expect(expected(['台北', '列管'], NO_FILTERS).length).toBeGreaterThan(40)
+  const isWhole = ({ hits }: Found['meetings'][number]): boolean => hits.some(({ clauses }) => clauses === 2)
+  const ids = (meetings: Found['meetings']): string[] => meetings.flatMap(({ hits }) => hits.map(({ item }) => item.id))
+
+  test.each([1, 10, 40])('with a limit of %i: the first of the list are those of the whole list', async (limit) => {
+    const all = await find({ query: '台北 列管' })
+    fetched.length = 0
+    const found = await find({ query: '台北 列管', limit })
+    expect(meetingsFetched().length).toBeLessThan(all.meetings.length)
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(all.total)
+    expect(ids(found.meetings.filter(isWhole)).length).toBeGreaterThanOrEqual(limit)
+    expect(ids(found.meetings).slice(0, limit)).toEqual(ids(all.meetings).slice(0, limit))
+  })
+
+  test('all are looked for where none has an item with them all', async () => {
+    const found = await find({ query: '開放文件開放文件 。。', limit: 1 })
     expect(found.exact).toBe(true)
-    const meetings = found.meetings.map(({ hits }) => hits.some(({ terms }) => terms === 2))
-    expect(meetings).toEqual(meetings.toSorted((a, b) => Number(b) - Number(a)))
-    expect(meetings).toContain(false)
-    expect(sorted(idsOf(found))).toEqual(expect.arrayContaining(whole))
+    expect(sorted(idsOf(found))).toEqual(
+      sorted(
+        expected(['開放文件開放文件', '。。'], NO_FILTERS)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    )
   })
 })
 
@@ -138,7 +153,18 @@ describe('what filters would give', () => {
     expect(found.countable).toBe(false)
     expect(sorted(found.values.agency)).toEqual(['doit', 'sec'])
     expect(sorted(found.values.kind)).toEqual(expect.arrayContaining(['directive', 'report']))
-    expect((await find({ query: '列管', limit: 5 })).countable).toBe(false)
+    expect(await find({ query: '列管', limit: 5 })).toMatchObject({ countable: false, uncounted: null })
+  })
+
+  test('can where it is asked for, as if all were loaded', async () => {
+    const filters = { ...NO_FILTERS, agency: ['doit'] }
+    const all = await find({ query: '列管' })
+    const { uncounted } = await find({ query: '列管', filters })
+    // Most meetings hold it, so that the index does not tell which.
+    expect(uncounted).toBe(MEETINGS.filter(({ agency }) => agency !== 'doit').length)
+    const counted = await find({ query: '列管', filters, limit: 5, counting: true })
+    expect(counted).toMatchObject({ countable: true, uncounted: 0, exact: true })
+    expect(sorted(counted.matching.map(({ item }) => item.id))).toEqual(sorted(all.matching.map(({ item }) => item.id)))
   })
 })
 
@@ -176,12 +202,18 @@ describe('on the way', () => {
 
   test('an index that could not be loaded once is asked for again', async () => {
     const unready = `let tries = 0
+export const wasm = ''
+export const useFetch = () => {}
 export const createInstance = () => ({
   preload: async () => { if (++tries === 1) throw new Error('not yet') },
   search: async () => ({ results: [] }),
 })`
-    files.set('unready/search/index/shards.json', { shards: [{ folder: 'new', meetings: 0, items: 0 }], values: {} })
-    files.set('unready/search/index/new/list.json', { ids: [], days: [], items: [], common: [] })
+    const newest = { list: { ids: [], days: [], items: [], common: [] }, files: {} }
+    files.set('unready/search/index/shards.json', {
+      shards: [{ folder: 'new', meetings: 0, items: 0 }],
+      newest,
+      values: {},
+    })
     mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
     writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
     writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)

@@ -12,7 +12,7 @@ import { fold } from '../../src/model/fold.ts'
 import { walk } from '../../src/model/walk.ts'
 import { Engine, type Found, type Request } from '../../src/search/engine.ts'
 import { NO_FILTERS, passes, valuesOf, type Filters } from '../../src/search/filters.ts'
-import type { Manifest, ShardList } from '../../src/search/shards.ts'
+import type { Manifest, ShardList, ShardStart } from '../../src/search/shards.ts'
 import { gramsOf, token } from '../../src/search/tokens.ts'
 import { Random } from '../support/random.ts'
 import { made, type Made } from './published.ts'
@@ -46,6 +46,8 @@ export const COMMON = ['。', '列管']
 /** Written as JavaScript, for the engine imports it by its address. */
 const STAND_IN = (records: object): string => `
 const records = ${JSON.stringify(records)}
+export const wasm = ''
+export const useFetch = () => {}
 export const createInstance = ({ basePath }) => ({
   preload: async () => {},
   search: async (term, { filters = {} }) => ({
@@ -64,7 +66,8 @@ export const fetched: string[] = []
 export const files = new Map<string, object>()
 /** The meetings asked for, and the shards. */
 export const meetingsFetched = (): string[] => fetched.filter((url) => url.includes('/api/meetings/'))
-export const shardsFetched = (): string[] => fetched.flatMap((url) => /index\/(\w+)\/list\.json$/u.exec(url)?.[1] ?? [])
+export const shardsFetched = (): string[] =>
+  fetched.flatMap((url) => /index\/(\w+)\/start\.json$/u.exec(url)?.[1] ?? [])
 
 const shardOf = (meeting: ApiMeeting): string => {
   const at = MEETINGS.indexOf(meeting)
@@ -83,11 +86,12 @@ function publish(): void {
       items: meetings.map((meeting) => itemsOf([meeting])),
       common: COMMON,
     }
-    files.set(`search/index/${shard}/list.json`, list)
+    files.set(`search/index/${shard}/start.json`, { list, files: {} })
     return { folder: shard, meetings: meetings.length, items: itemsOf(meetings) }
   })
   const manifest: Manifest = {
     shards,
+    newest: files.get('search/index/new/start.json') as ShardStart,
     values: { agency: ['doit', 'sec'], unit: ['sec-a'], year: ['112'], kind: ['directive', 'report'] },
   }
   files.set('search/index/shards.json', manifest)

@@ -39,7 +39,7 @@ describe('find', () => {
   test('meetings with an item that holds all terms first, each part by date; so the items of a meeting', async () => {
     for (const sort of ['newest', 'oldest'] as const) {
       const { meetings } = await find({ query: '台北 列管', sort })
-      const whole = meetings.map(({ hits }) => hits.some(({ terms }) => terms === 2))
+      const whole = meetings.map(({ hits }) => hits.some(({ clauses }) => clauses === 2))
       const turn = whole.indexOf(false)
       expect(turn).toBeGreaterThan(1)
       expect(whole.lastIndexOf(true)).toBe(turn - 1)
@@ -49,7 +49,7 @@ describe('find', () => {
       }
       for (const { meeting, hits } of meetings) {
         const order = Array.from(walk(meeting.items), ({ id }) => id)
-        const rank = hits.map(({ item, terms }) => (2 - terms) * 1000 + order.indexOf(item.id))
+        const rank = hits.map(({ item, clauses }) => (2 - clauses) * 1000 + order.indexOf(item.id))
         expect(rank).toEqual(rank.toSorted((a, b) => a - b))
       }
     }

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/fold.ts'
-import { excerpt, findMatches, toHtml, type Piece } from '../../src/search/match.ts'
+import { excerpt, findMatches, toHtml, type Match, type Piece } from '../../src/search/match.ts'
+import { literal } from '../../src/search/query/term.ts'
 
 const unit = constantFrom(...'臺台北Ａa。 \n①1ｶﾞ', '\u{20000}')
 const text = oneof(string({ unit, maxLength: 24, size: 'max' }), string({ unit: 'binary', maxLength: 12 }))
@@ -9,6 +10,11 @@ const terms = array(string({ unit: constantFrom(...'台北a。1'), minLength: 1,
   maxLength: 3,
 }).map((list) => [...new Set(list)])
 
+const matchesOf = (original: string, wanted: readonly string[]): Match =>
+  findMatches(
+    original,
+    wanted.map((term) => [literal(term)]),
+  )
 const plain = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
 const marked = (pieces: readonly Piece[]): string[] => pieces.flatMap((piece) => (piece.marked ? [piece.text] : []))
 
@@ -25,9 +31,18 @@ describe('findMatches', () => {
     ['part of a character: the character', '①②', ['1'], 1, ['①']],
     ['no term', '公文', [], 0, []],
   ])('%s', (_, original, wanted, count, stretches) => {
-    const { terms: found, ranges } = findMatches(original, wanted)
+    const { clauses: found, ranges } = matchesOf(original, wanted)
     expect(found).toBe(count)
     expect(ranges.map(([start, end]) => original.slice(start, end))).toEqual(stretches)
+  })
+
+  test('of a clause any term will do, and all of them are marked', () => {
+    const { held, ranges } = findMatches('總務組列管', [[literal('總務'), literal('列管')], [literal('文書')]])
+    expect(held).toEqual([true, false])
+    expect(ranges).toEqual([
+      [0, 2],
+      [3, 5],
+    ])
   })
 
   test('counts exactly the terms that the folded text contains', () => {
@@ -36,7 +51,7 @@ describe('findMatches', () => {
       property(text, terms, (original, wanted) => {
         const expected = wanted.filter((term) => fold(original).includes(term)).length
         found += expected
-        expect(findMatches(original, wanted).terms).toBe(expected)
+        expect(matchesOf(original, wanted).clauses).toBe(expected)
       }),
       { seed: 110, numRuns: 1200 },
     )
@@ -56,7 +71,7 @@ describe('findMatches', () => {
             ),
           ),
         )
-        const { ranges } = findMatches(original, wanted)
+        const { ranges } = matchesOf(original, wanted)
         expect([...original].map((_, at) => ranges.some(([start, end]) => start <= at && at < end))).toEqual(covered)
         for (const [index, [start, end]] of ranges.entries()) {
           expect(start).toBeLessThan(end)
@@ -70,7 +85,7 @@ describe('findMatches', () => {
   test('each range folds to text that holds a term', () => {
     assert(
       property(text, terms, (original, wanted) => {
-        for (const [start, end] of findMatches(original, wanted).ranges) {
+        for (const [start, end] of matchesOf(original, wanted).ranges) {
           expect(wanted.some((term) => fold(original.slice(start, end)).includes(term))).toBe(true)
         }
       }),
@@ -81,8 +96,7 @@ describe('findMatches', () => {
 
 /** Far apart, so that each needs a window of its own. */
 const filler = (length: number): string => '文'.repeat(length)
-const cut = (original: string, term: string): readonly Piece[] =>
-  excerpt(original, findMatches(original, [term]).ranges)
+const cut = (original: string, term: string): readonly Piece[] => excerpt(original, matchesOf(original, [term]).ranges)
 
 describe('excerpt', () => {
   test('a short text whole, every match marked', () => {

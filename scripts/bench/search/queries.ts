@@ -40,9 +40,16 @@ export function makeQueries(texts: readonly Text[], count: number): Query[] {
       const terms = make()
       return { kind, terms: [...new Set(terms.map(fold))], query: terms.map((term) => `"${term}"`).join(' ') }
     })
+  /** The rarest of a few cuts, or the most frequent. */
+  const chosen = (sign: 1 | -1): string => {
+    const cuts = Array.from({ length: 4 }, () => cut(2, 3)).map((term) => ({ term, hits: scan(texts, [term]).size }))
+    return cuts.toSorted((a, b) => sign * (a.hits - b.hits))[0]?.term ?? ''
+  }
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? ''
   return [
-    ...some(0.5, 'cut of 2 to 8', () => [cut(2, 8)]),
+    ...some(0.44, 'cut of 2 to 8', () => [cut(2, 8)]),
+    ...some(0.03, 'rare', () => [chosen(1)]),
+    ...some(0.03, 'frequent', () => [chosen(-1)]),
     ...some(0.1, 'typed', () => [pick(TYPED)]),
     ...some(0.1, 'sentence', () => [cut(15, 40)]),
     ...some(0.08, 'one character', () => [cut(1, 1)]),

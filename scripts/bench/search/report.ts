@@ -4,26 +4,26 @@ import { join } from 'node:path'
 
 export type Row = Readonly<Record<string, string | number>>
 
-const [WIDTH, BAR, LINE] = [640, 300, 20]
+const [WIDTH, BAR, LINE] = [760, 300, 20]
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-/** For each measure that is a number in every row, a bar a row, as long as its share of the largest. */
+/** For each measure, a bar a row that has it, as long as its share of the largest. */
 function plot(title: string, rows: readonly Row[]): string {
-  const measures = Object.keys(rows[0] ?? {}).filter((key) => rows.every((row) => typeof row[key] === 'number'))
+  const measures = Object.keys(rows[0] ?? {}).filter((key) => typeof rows[0]?.[key] === 'number')
   const lines = measures.flatMap((measure) => {
-    const values = rows.map((row) => Number(row[measure]))
-    const most = Math.max(...values, Number.MIN_VALUE)
-    return rows.map((row, index) => ({
+    const having = rows.filter((row) => typeof row[measure] === 'number')
+    const most = Math.max(...having.map((row) => Number(row[measure])), Number.MIN_VALUE)
+    return having.map((row, index) => ({
       label: index === 0 ? measure : '',
       name: String(row['engine']),
-      value: values[index] ?? 0,
-      length: (BAR * (values[index] ?? 0)) / most,
+      value: Number(row[measure]),
+      length: (BAR * Number(row[measure])) / most,
       index,
     }))
   })
   const bars = lines.map(({ label, name, value, length, index }, line) => {
     const y = LINE * (line + 2)
-    return `<text x="8" y="${y}">${escape(label)}</text><rect x="220" y="${y - 11}" width="${length.toFixed(1)}" height="14" fill="${index === 0 ? '#2a6f97' : '#bbb'}"/><text x="${(226 + length).toFixed(1)}" y="${y}">${value} ${escape(name)}</text>`
+    return `<text x="8" y="${y}">${escape(label)}</text><rect x="120" y="${y - 11}" width="${length.toFixed(1)}" height="14" fill="${index === 0 ? '#2a6f97' : '#bbb'}"/><text x="${(126 + length).toFixed(1)}" y="${y}">${value} ${escape(name)}</text>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${LINE * (lines.length + 3)}" font-family="sans-serif" font-size="12"><text x="8" y="16" font-weight="bold">${escape(title)}</text>${bars.join('')}</svg>\n`
 }

@@ -1,22 +1,18 @@
 /** The index: shards of meetings beside the pages, and the manifest that names them. */
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { DIMENSIONS, valuesOf, type Dimension } from '../filters.ts'
-import { divide, type Limits, type Manifest } from '../shards.ts'
+import { divide, type Limits, type Manifest, type ShardStart } from '../shards.ts'
 import { digest, kept, prune } from './cache.ts'
-import { writeShard } from './shard.ts'
+import { ENGINE, engineModule } from './engine.ts'
+import { START, writeShard } from './shard.ts'
 
 /** Below the site's base. */
 export const INDEX_FOLDER = 'search/index'
-const ENGINE = 'pagefind.js'
-const WASM = 'wasm.unknown.pagefind'
-/**
- * What stands for the WebAssembly in all shards but the newest: Pagefind's mark, and nothing after it. Each instance loads
- * one, of its own address, and starts none where one runs already; so the 55 KB are loaded once, whatever the shards.
- */
-const STARTED = 'pagefind_dcd'
+/** Of a shard: what differs from shard to shard. The rest, Pagefind itself, is the same in all. */
+const PARTS = [START, 'index', 'filter']
 
 function valuesIn(meetings: readonly ApiMeeting[]): Manifest['values'] {
   const values: Record<Dimension, Set<string>> = {
@@ -49,21 +45,23 @@ export async function writeIndex(
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const shards: Manifest['shards'][number][] = []
+  let newest: ShardStart | null = null
   // One after the other: two at once would need the memory of both.
   for (const shard of divide(meetings, limits)) {
     const [last = '', first = ''] = [shard[0], shard.at(-1)].map((meeting) => meeting?.date.slice(0, 4))
     const name = `${first}-${last}-${digest(shard)}`
     const made = await kept(cache, name, async (half) => writeShard(shard, half))
-    cpSync(made, join(folder, name), { recursive: true })
-    if (shards.length === 0) renameSync(join(folder, name, ENGINE), join(folder, ENGINE))
-    else {
-      rmSync(join(folder, name, ENGINE))
-      writeFileSync(join(folder, name, WASM), STARTED)
+    for (const part of PARTS)
+      if (existsSync(join(made, part))) cpSync(join(made, part), join(folder, name, part), { recursive: true })
+    if (shards.length === 0) {
+      newest = JSON.parse(readFileSync(join(made, START), 'utf8')) as ShardStart
+      rmSync(join(folder, name, START))
+      writeFileSync(join(folder, ENGINE), engineModule(made))
     }
     const items = shard.reduce((sum, meeting) => sum + [...walk(meeting.items)].length, 0)
     shards.push({ folder: name, meetings: shard.length, items })
   }
-  const manifest: Manifest = { shards, values: valuesIn(meetings) }
+  const manifest: Manifest = { shards, newest, values: valuesIn(meetings) }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify(manifest))
   if (shards.length > 0) prune(cache)
 }

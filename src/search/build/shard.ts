@@ -1,19 +1,23 @@
 /** One shard as Pagefind writes it: a record a meeting, and of the bundle only what a search asks for. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { valuesOf } from '../filters.ts'
-import type { ShardList } from '../shards.ts'
+import type { ShardList, ShardStart } from '../shards.ts'
 import { gramsOf, token } from '../tokens.ts'
 
+/** Of a shard's folder: its ShardStart. */
+export const START = 'start.json'
 /** A language that Pagefind has no rules for: tokens are taken as they are. */
 const LANGUAGE = 'und'
 /** From so many meetings on, what more than half of them hold is left out: a third of the index, and it tells little. */
 const MANY = 100
 /** Pagefind's own interfaces, its worker, and its extracts of the text: nothing asks for them. */
 const UNUSED = /^(?:pagefind-(?!entry)|fragment$)/u
+/** What every search needs of a shard, whatever it asks. */
+const NEEDED = /^pagefind-entry\.json$|\.pf_meta$/u
 
 const textsOf = (meeting: ApiMeeting): string[] => Array.from(walk(meeting.items), ({ text }) => text)
 
@@ -75,5 +79,11 @@ export async function writeShard(meetings: readonly ApiMeeting[], folder: string
     items: meetings.map((meeting) => textsOf(meeting).length),
     common: [...common],
   }
-  writeFileSync(join(folder, 'list.json'), JSON.stringify(list))
+  const files: Record<string, string> = {}
+  for (const name of readdirSync(folder).filter((file) => NEEDED.test(file))) {
+    files[name] = readFileSync(join(folder, name), 'base64')
+    rmSync(join(folder, name))
+  }
+  const start: ShardStart = { list, files }
+  writeFileSync(join(folder, START), JSON.stringify(start))
 }

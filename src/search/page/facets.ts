@@ -1,5 +1,6 @@
 /** Facets: what each filter would give, counted over the items that match whatever the filters. */
 import { KINDS, type Kind } from '../../model/kind.ts'
+import { FACETS } from '../../strings/facets.ts'
 import { KIND, SEARCH } from '../../strings/site.ts'
 import type { Found } from '../engine.ts'
 import { DIMENSIONS, passes, valuesOf, type Dimension, type Filters } from '../filters.ts'
@@ -43,8 +44,17 @@ function order(dimension: Dimension, [a, countA]: [string, number], [b, countB]:
   return countB - countA || a.localeCompare(b)
 }
 
-/** Counts are shown only where they are exact; otherwise the values alone, so that any of them can be chosen. */
+/** Where counts are not exact the values stand alone, so that any of them can be chosen; and counting can be asked for. */
 export function facetElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
+  const count = element(
+    'button',
+    { type: 'button', class: 'button', 'data-count': true },
+    FACETS.count(found.uncounted),
+  )
+  return [...(found.countable ? [] : [count]), ...dimensionElements(found, filters, names)]
+}
+
+function dimensionElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
   const counts = countFacets(found.matching, filters)
   const entries = (dimension: Dimension): [string, number][] =>
     found.countable

@@ -1,17 +1,24 @@
 /** The search page: reads the state from its address, searches, shows; writes the address as the state changes. */
+import { RECENT, TOOLS } from '../../strings/search.ts'
 import { SEARCH } from '../../strings/site.ts'
 import { Engine, type Found } from '../engine.ts'
 import { normalise } from '../filters.ts'
-import { parseQuery } from '../query.ts'
+import { isEmpty, readQuery } from '../query/read.ts'
+import { directHits } from './direct.ts'
 import { element } from './element.ts'
 import { facetElements, replaceFacets, type Names } from './facets.ts'
 import { walkHits } from './keyboard.ts'
 import { nothingElement } from './nothing.ts'
+import { keepPlace, placeOf, watchPlace, type Place } from './place.ts'
+import { progressLine } from './progress.ts'
+import { Recent } from './recent.ts'
 import { resultElements } from './results.ts'
 import { isFiltered, readState, writeState, type State } from './state.ts'
+import { toolsOf } from './tools.ts'
+import { directElements, offerElements, readingElements } from './ways.ts'
 
 /** Hits shown at first, and more at each press of the button. */
-const STEP = 50
+const STEP = 20
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
 
@@ -33,14 +40,27 @@ const names = JSON.parse(part('#names', HTMLScriptElement).textContent) as Names
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
 const engine = new Engine(base)
 
+const ways = part('[data-ways]', HTMLElement)
+const offers = part('[data-offers]', HTMLElement)
+const printed = part('[data-printed]', HTMLElement)
+const order = part('[data-order]', HTMLElement)
+const recent = new Recent(base)
+const busy = progressLine(part('[data-progress]', HTMLElement))
+
 let state = readState(location.search)
+const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
 let limit = STEP
+/** Whether the facets were asked to be counted, of this search. */
+let counting = false
 /** Of all searches that were started only the last one shows. */
 let running = 0
 
-/** @returns how many hits it shows. */
-function showHits(found: Found): number {
-  const { elements, shown } = resultElements(found.meetings, limit)
+/** @param done whether more may still come. @returns how many hits it shows. */
+function showHits(found: Found, done: boolean): number {
+  const { elements, shown } = resultElements(found, limit, done)
+  order.hidden = found.clauses < 2
+  printed.textContent = shown < found.total ? TOOLS.printed(shown) : ''
+  tools.follow(state, shown > 0)
   const more = element('button', { type: 'button', class: 'button no-print' }, SEARCH.more)
   more.addEventListener('click', () => {
     limit += STEP
@@ -51,40 +71,72 @@ function showHits(found: Found): number {
 }
 
 function show(found: Found): void {
-  const shown = showHits(found)
+  const shown = showHits(found, true)
   replaceFacets(facets, facetElements(found, state.filters, names))
   status.textContent = found.exact
     ? SEARCH.total(found.total, found.meetings.length)
     : SEARCH.atMost(found.total, shown)
 }
 
+/** Nothing is asked: what was asked before, on this device. */
+function showPrompt(): void {
+  busy(false)
+  status.textContent = SEARCH.prompt
+  const list = recent.elements(state, () => {
+    status.textContent = RECENT.cleared
+    results.replaceChildren()
+    box.focus()
+  })
+  results.replaceChildren(...list)
+  facets.replaceChildren()
+  ways.replaceChildren()
+  offers.replaceChildren()
+  tools.follow(state, false)
+}
+
+/** What else could have been meant comes after the list, and never keeps it from being shown. */
+async function offer(current: State, mine: number): Promise<void> {
+  const links = await offerElements(current, engine).catch(() => [])
+  if (mine === running) offers.replaceChildren(...links)
+}
+
+async function search(current: State, mine: number): Promise<void> {
+  offers.replaceChildren()
+  const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
+  if (mine !== running) return
+  ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
+  const found = await engine.find({ ...current, limit, counting }, (partial) => {
+    if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
+  })
+  if (mine !== running) return
+  show(found)
+  void offer(current, mine)
+  if (found.total > 0) return
+  status.textContent = SEARCH.none
+  const nothing = await nothingElement(current, engine, new URL('units/', base).href)
+  if (mine === running) results.replaceChildren(nothing)
+}
+
+function showFailure(error: unknown): void {
+  console.error(error)
+  const retry = element('button', { type: 'button', class: 'button' }, SEARCH.retry)
+  retry.addEventListener('click', () => void run())
+  status.textContent = SEARCH.failed
+  tools.follow(state, false)
+  results.replaceChildren(retry)
+}
+
 async function run(): Promise<void> {
   const mine = ++running
-  const current = state
-  heading.textContent = current.query === '' ? SEARCH.title : SEARCH.titled(current.query)
-  if (parseQuery(current.query).length === 0 && !isFiltered(current)) {
-    status.textContent = SEARCH.prompt
-    results.replaceChildren()
-    facets.replaceChildren()
-    return
-  }
+  heading.textContent = state.query === '' ? SEARCH.title : SEARCH.titled(state.query)
+  if (isEmpty(readQuery(state.query)) && !isFiltered(state)) return showPrompt()
+  busy(true)
   try {
-    const found = await engine.find({ ...current, limit }, (partial) => {
-      if (mine === running) status.textContent = SEARCH.soFar(showHits(partial))
-    })
-    if (mine !== running) return
-    show(found)
-    if (found.total > 0) return
-    status.textContent = SEARCH.none
-    const nothing = await nothingElement(current, engine, new URL('units/', base).href)
-    if (mine === running) results.replaceChildren(nothing)
+    await search(state, mine)
   } catch (error) {
-    if (mine !== running) return
-    console.error(error)
-    const retry = element('button', { type: 'button', class: 'button' }, SEARCH.retry)
-    retry.addEventListener('click', () => void run())
-    status.textContent = SEARCH.failed
-    results.replaceChildren(retry)
+    if (mine === running) showFailure(error)
+  } finally {
+    if (mine === running) busy(false)
   }
 }
 
@@ -92,8 +144,10 @@ async function run(): Promise<void> {
 function change(next: State, keep: boolean): void {
   const address = writeState(next)
   if (address === writeState(state)) return
+  if (keep) keepPlace(limit)
   state = next
   limit = STEP
+  counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
   void run()
 }
@@ -101,18 +155,6 @@ function change(next: State, keep: boolean): void {
 function fill(): void {
   box.value = state.query
   sort.value = state.sort
-}
-
-/** What the history keeps of a list beside its address, so that "back" returns to the same place of it. */
-interface Place {
-  readonly scroll: number
-  readonly limit: number
-}
-
-/** Called when the page is left. */
-function keepPlace(): void {
-  const place: Place = { scroll: scrollY, limit }
-  history.replaceState(place, '')
 }
 
 /** Shows the list that the address names as it was left, or from its beginning. */
@@ -124,9 +166,16 @@ async function returnTo(place: Place | null): Promise<void> {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Whether the words in the address are being typed: then the next ones take their place in the history. */
+let typing = false
+const asked = (done: boolean): void => {
+  clearTimeout(timer)
+  change({ ...state, query: box.value }, !typing)
+  typing = !done
+}
 const typed = (): void => {
   clearTimeout(timer)
-  timer = setTimeout(() => change({ ...state, query: box.value }, false), PAUSE)
+  timer = setTimeout(() => asked(false), PAUSE)
 }
 // While an input method composes, what stands in the box is not yet what is meant.
 box.addEventListener('input', (event) => {
@@ -136,10 +185,20 @@ box.addEventListener('input', (event) => {
 box.addEventListener('compositionend', typed)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(timer)
-  change({ ...state, query: box.value }, true)
+  recent.add(box.value)
+  asked(true)
+})
+// Whoever opens a directive has found what was asked for.
+results.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a[data-hit]')) recent.add(state.query)
 })
 sort.addEventListener('change', () => change({ ...state, sort: sort.value === 'oldest' ? 'oldest' : 'newest' }, true))
+facets.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLElement) || !target.matches('[data-count]')) return
+  counting = true
+  // The button goes with what it asked for; who pressed it goes on at the first choice.
+  void run().then(() => facets.querySelector<HTMLElement>('input')?.focus())
+})
 facets.addEventListener('change', () => {
   const checked = [...facets.querySelectorAll<HTMLInputElement>('input:checked')]
   const of = (name: string): string[] => checked.filter((input) => input.name === name).map(({ value }) => value)
@@ -148,13 +207,15 @@ facets.addEventListener('change', () => {
 })
 addEventListener('popstate', (event) => {
   state = readState(location.search)
-  void returnTo(event.state as Place | null)
+  typing = false
+  void returnTo(placeOf(event.state))
 })
-addEventListener('pagehide', keepPlace)
+watchPlace(() => limit)
 walkHits(box, results)
 
 status.textContent = SEARCH.loading
 if (matchMedia('(max-width: 60rem)').matches) part('.facets details', HTMLDetailsElement).open = false
 // The engine starts at once, so that it is ready when the first word is typed.
 void engine.warm().catch(() => undefined)
-void returnTo(history.state as Place | null)
+recent.add(state.query)
+void returnTo(placeOf(history.state))

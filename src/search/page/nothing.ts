@@ -1,9 +1,12 @@
 /** Nothing found: why, and ways on that do lead somewhere. */
+import { fold } from '../../model/fold.ts'
 import { CITE } from '../../strings/cite.ts'
 import { SEARCH } from '../../strings/site.ts'
 import type { Engine } from '../engine.ts'
 import { NO_FILTERS } from '../filters.ts'
-import { parseQuery } from '../query.ts'
+import { nearMisses } from '../near-misses.ts'
+import { splitField } from '../query/fields.ts'
+import { parseQuery } from '../query/parse.ts'
 import { element } from './element.ts'
 import { isFiltered, writeState, type State } from './state.ts'
 
@@ -12,24 +15,28 @@ interface Way {
   readonly state: State
 }
 
-/** Without the filters; one term alone; the longest term cut to each half. */
-function ways(state: State): Way[] {
-  const terms = parseQuery(state.query)
+/** Without the filters; one part alone; the longest word cut to each half; the same but for one character. */
+async function ways(state: State, engine: Engine): Promise<Way[]> {
+  const parts = parseQuery(state.query).filter(({ not }) => !not)
   const only = (query: string): State => ({ ...state, query, filters: NO_FILTERS })
-  const longest = terms.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  const middle = Math.ceil(longest.length / 2)
-  const halves = longest.length >= 4 ? [longest.slice(0, middle), longest.slice(middle)] : []
+  const words = parts.filter(({ atoms: [atom] }) => atom && !splitField(atom.text))
+  const longest = words.flatMap(({ atoms }) => atoms.map(({ text }) => text)).toSorted((a, b) => b.length - a.length)[0]
+  const characters = [...(longest ?? '')]
+  const middle = Math.ceil(characters.length / 2)
+  const halves = characters.length >= 4 ? [characters.slice(0, middle), characters.slice(middle)] : []
+  const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(isFiltered(state) ? [{ name: SEARCH.withoutFilters, state: only(state.query) }] : []),
-    ...(terms.length > 1 ? terms.map((term) => ({ name: SEARCH.eachTerm(term), state: only(term) })) : []),
-    ...halves.map((term) => ({ name: SEARCH.shorter(term), state: only(term) })),
+    ...near.map((other) => ({ name: SEARCH.shorter(other), state: only(other) })),
+    ...(parts.length > 1 ? parts.map(({ typed }) => ({ name: SEARCH.eachTerm(typed), state: only(typed) })) : []),
+    ...halves.map((half) => ({ name: SEARCH.shorter(half.join('')), state: only(half.join('')) })),
   ]
 }
 
 /** @param units where the units' pages are. */
 export async function nothingElement(state: State, engine: Engine, units: string): Promise<HTMLElement> {
   const tried = await Promise.all(
-    ways(state).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
+    (await ways(state, engine)).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
   )
   const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried

@@ -1,8 +1,9 @@
-/** Results: hits grouped under their meeting, each led by its place. */
+/** Results: hits grouped under their meeting, each led by its place; those that hold every clause first. */
 import { formatRoc } from '../../model/date.ts'
 import { HEADER_PATH } from '../../model/path.ts'
+import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
-import type { Hit, MeetingHits } from '../engine.ts'
+import type { Found, Hit, MeetingHits } from '../engine.ts'
 import { element } from './element.ts'
 
 function hitElement({ item, excerpt }: Hit, meetingCitation: string): HTMLElement {
@@ -39,21 +40,37 @@ function meetingElement({ meeting, hits }: MeetingHits): HTMLElement {
   )
 }
 
+/** Those of the meetings' hits that `wanted` takes, without meetings that have none, at most `limit`. */
+function some(meetings: readonly MeetingHits[], limit: number, wanted: (hit: Hit) => boolean): MeetingHits[] {
+  let left = limit
+  return meetings.flatMap(({ meeting, hits }) => {
+    const taken = hits.filter(wanted).slice(0, left)
+    left -= taken.length
+    return taken.length === 0 ? [] : [{ meeting, hits: taken }]
+  })
+}
+
+const count = (meetings: readonly MeetingHits[]): number => meetings.reduce((sum, { hits }) => sum + hits.length, 0)
+
 /**
- * At most `limit` hits, in the order given.
+ * At most `limit` hits: those that hold all clauses, then, after a line that says so, those that hold some.
+ * @param done whether more may still come; the second part waits until then, so that nothing on the page moves.
  * @returns the elements, and how many hits they show.
  */
 export function resultElements(
-  meetings: readonly MeetingHits[],
+  { meetings, clauses, exact }: Found,
   limit: number,
+  done: boolean,
 ): { elements: HTMLElement[]; shown: number } {
-  const elements: HTMLElement[] = []
-  let shown = 0
-  for (const { meeting, hits } of meetings) {
-    if (shown >= limit) break
-    const taken = hits.slice(0, limit - shown)
-    shown += taken.length
-    elements.push(meetingElement({ meeting, hits: taken }))
+  const isWhole = (hit: Hit): boolean => hit.clauses === clauses
+  const whole = some(meetings, limit, isWhole)
+  const spread = done ? some(meetings, limit - count(whole), (hit) => !isWhole(hit)) : []
+  // A number on the page is exact or is none.
+  const all = exact ? count(some(meetings, Infinity, (hit) => !isWhole(hit))) : null
+  const line =
+    spread.length > 0 ? [element('p', { class: 'spread quiet', 'data-spread': true }, QUERY.spread(all))] : []
+  return {
+    elements: [...whole.map(meetingElement), ...line, ...spread.map(meetingElement)],
+    shown: count(whole) + count(spread),
   }
-  return { elements, shown }
 }
