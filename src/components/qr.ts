@@ -1,12 +1,12 @@
 /** A text as a QR code. Loaded only where someone asks for one. */
-import qrcode from 'qrcode-generator'
+import makeCode from 'qrcode-generator'
 
 /** White modules around it, as ISO/IEC 18004 asks. */
 export const QUIET = 4
 
 /** The modules of a code, row by row; true is dark. Level M, of which 15 % may be lost, as paper is folded and copied. */
 export function qrModules(text: string): boolean[][] {
-  const code = qrcode(0, 'M')
+  const code = makeCode(0, 'M')
   code.addData(text, 'Byte')
   code.make()
   const count = code.getModuleCount()
