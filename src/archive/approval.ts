@@ -83,12 +83,32 @@ function confirmationIn(subject: ItemView): Confirmation | null {
   return null
 }
 
+/** Whose minutes are read, where that is said: 第109次處務會議紀錄. */
+const WHOSE = /次(?<name>[^。；，、（()）]{1,20}?)會議(?:紀錄|議事錄)/u
+
+/** Whether the words read the minutes of the series itself: they name no other. */
+function isOwn(printed: string, { series }: MeetingView): boolean {
+  const name = WHOSE.exec(printed)?.groups?.['name']
+  if (name === undefined) return true
+  return [series.name, ...series.aliases].some((own) => `${name}會議`.endsWith(own) || own.startsWith(name))
+}
+
+/**
+ * Whether a printed number is that of an earlier meeting: without a year it is of the same year, term or session, or, where it
+ * is a higher one, of the one before.
+ */
+function isMeant(number: string, earlier: MeetingView, later: MeetingView): boolean {
+  const [before, after] = [earlier, later].map(({ data }) => data.number.split('-').slice(0, -1).join('-'))
+  return lastPart(earlier) === number && (before === after || Number(number) > Number(lastPart(later)))
+}
+
 /** The meetings whose minutes the item reads. @param before those of the series held before, newest first. */
 function readBy(item: ItemView, before: readonly MeetingView[]): MeetingView[] {
   const printed = READS.exec(unspaced(item.text))?.[0] ?? ''
+  if (!isOwn(printed, item.meeting)) return []
   const numbers = numbersIn(printed)
   if (numbers.length > 0)
-    return numbers.flatMap((number) => before.find((meeting) => lastPart(meeting) === number) ?? [])
+    return numbers.flatMap((number) => before.find((meeting) => isMeant(number, meeting, item.meeting)) ?? [])
   const [last] = before
   return last && LAST.test(printed) && isNext(last, item.meeting) ? [last] : []
 }

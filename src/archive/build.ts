@@ -2,6 +2,7 @@
 import type { Agency } from '../model/agency.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { NO_MOVES, type Moves } from '../model/moved.ts'
+import { byNumber } from '../model/order.ts'
 import { walk } from '../model/walk.ts'
 import { placesOf } from '../model/citation.ts'
 import { BUILD } from '../strings/build.ts'
@@ -30,11 +31,8 @@ export interface Content {
   readonly synonyms?: readonly (readonly string[])[]
 }
 
-/** Made once: a city has 7,200 meetings and many more cases. */
-const BY_NUMBER = new Intl.Collator('en', { numeric: true })
-
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
-const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || BY_NUMBER.compare(a.id, b.id)
+const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || byNumber(a.id, b.id)
 
 const placesOnce = once(({ items }: Meeting) => placesOf(items))
 

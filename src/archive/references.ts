@@ -49,6 +49,24 @@ function numberOf({ numbering }: Series, hasYear: boolean, year: number, values:
   return iso === null ? null : numberOfDay(iso)
 }
 
+/** What may stand between a body and the number of its meeting: 港務處113年5月6日第109次處務會議. */
+const DAY_BEFORE = new RegExp(
+  `(?:中華)?(?:民國)?${N}{2,6}${GAP}年${GAP}(?:${N}{1,3}${GAP}月${GAP}${N}{1,3}${GAP}日)?(?:[（(][^（）()]{1,4}[)）])?$`,
+  'u',
+)
+const BODY = /(?:[處局署院府]|委員會)$/u
+const OWN_BODY = /本[處局署院府會所部]$|本委員會$/u
+
+/** Whether another body than the agency stands right before a place: a meeting of that one is meant. */
+function isOfAnother(text: string, start: number, { name, short }: Agency): boolean {
+  const body = text
+    .slice(Math.max(0, start - 60), start)
+    .trimEnd()
+    .replace(DAY_BEFORE, '')
+    .trimEnd()
+  return BODY.test(body) && !OWN_BODY.test(body) && ![name, short].some((own) => body.endsWith(own))
+}
+
 /** @param meetingDate of the meeting whose text it is: a yearly number printed without a year is of that year. */
 export function findReferences(text: string, agency: Agency, meetingDate: string): MeetingReference[] {
   return agency.series.flatMap((series) =>
@@ -59,7 +77,7 @@ export function findReferences(text: string, agency: Agency, meetingDate: string
         const year = printed ? rocYearOf(parseNumeral(printed) ?? Number.NaN) : rocYear(meetingDate)
         const values = numerals.map((numeral: string | undefined) => parseNumeral(numeral ?? '') ?? Number.NaN)
         const number = Number.isNaN(year) ? null : numberOf(series, mayHaveYear(series, form), year, values)
-        if (number === null) return []
+        if (number === null || isOfAnother(text, match.index, agency)) return []
         return [
           { start: match.index, end: match.index + whole.length, series, number, name: meetingName(series, number) },
         ]

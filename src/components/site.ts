@@ -1,6 +1,7 @@
 /** What every page does with script: copying, the / key, tables that scroll, and telling what is past by the device's clock. */
 import { COPY, DEADLINE } from '../strings/site.ts'
 import { copyText } from './clipboard.ts'
+import { keep, readKept } from './storage.ts'
 import './scrollers.ts'
 
 document.documentElement.classList.add('scripted')
@@ -22,12 +23,12 @@ document.addEventListener('click', (event) => {
 const SHORTCUT = 'shortcut'
 const shortcut = document.querySelector<HTMLInputElement>('input[data-shortcut]')
 if (shortcut) {
-  shortcut.checked = localStorage.getItem(SHORTCUT) !== 'off'
-  shortcut.addEventListener('change', () => localStorage.setItem(SHORTCUT, shortcut.checked ? 'on' : 'off'))
+  shortcut.checked = readKept(SHORTCUT) !== 'off'
+  shortcut.addEventListener('change', () => keep(SHORTCUT, shortcut.checked ? 'on' : 'off'))
 }
 
 document.addEventListener('keydown', (event) => {
-  if (localStorage.getItem(SHORTCUT) === 'off') return
+  if (readKept(SHORTCUT) === 'off') return
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
   const input = document.querySelector<HTMLInputElement>('main [data-search-input], [data-search-input]')

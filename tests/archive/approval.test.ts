@@ -44,10 +44,21 @@ describe('pending', () => {
     ['nothing said', '會議結論：洽悉。', '宣讀第5次處務會議紀錄。'],
     ['other minutes', '會議結論：紀錄確定。', '宣讀第4次處務會議紀錄。'],
     ['to be confirmed later', '會議結論：請秘書室補正後再行確認。', '宣讀第5次處務會議紀錄。'],
+    ['the minutes of another body’s meeting', '會議結論：紀錄確定。', '宣讀第5次市政會議紀錄。'],
     ['no minutes', '會議結論：請總務組確認。', '燈塔換裝進度報告。'],
   ])('%s', (_, decision, subject) => {
     const approval = ofFifth(read(subject, decision))
     expect([approval?.state, approval?.decided, approval?.next?.data.number]).toEqual(['pending', null, '6'])
+  })
+
+  test('a number without a year is of the same year, or a higher one of the year before', () => {
+    const [last, next] = [minutes('juwu', '113-5', '2024-06-10'), minutes('juwu', '113-12', '2024-12-10')]
+    const of = (number: string, text: string): (string | undefined)[] => {
+      const all = approvals(last, next, minutes('juwu', number, '2025-03-10', [read(text, '會議結論：紀錄確定。')]))
+      return [last, next].map(({ id }) => all.get(id)?.state)
+    }
+    expect(of('114-6', '宣讀第5次會議紀錄。')).toEqual(['pending', 'pending'])
+    expect(of('114-1', '宣讀第12次局務會議紀錄。')).toEqual(['pending', 'confirmed'])
   })
 
   test('a gap between the two: 上次 is not known to be that one', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
 import { addresseesOf, comingOf, monthsOf, weeksOf } from '../../src/archive/deadlines/months.ts'
-import { excerptOf } from '../../src/archive/text/excerpt.ts'
+import { excerptOf, excerptOfDeadline, type Excerpt } from '../../src/archive/text/excerpt.ts'
 import { HARBOUR, minutes } from './minutes.ts'
 
 const { deadlines } = buildArchive({
@@ -15,6 +15,9 @@ const { deadlines } = buildArchive({
     ]),
   ],
 })
+
+const excerptIn = (text: string, words: string, room: number): Excerpt =>
+  excerptOf(text, words, text.indexOf(words), room)
 
 describe('months', () => {
   test('what names no day is on none', () => {
@@ -70,7 +73,7 @@ test('weeks begin on Sunday and hold every day of the month once', () => {
 
 describe('an excerpt', () => {
   test('is the sentence of the words', () => {
-    expect(excerptOf('甲案洽悉。請總務組於 7 月底前完成，並回報；另請注意。', '7 月底前', 40)).toEqual({
+    expect(excerptIn('甲案洽悉。請總務組於 7 月底前完成，並回報；另請注意。', '7 月底前', 40)).toEqual({
       before: '請總務組於 ',
       words: '7 月底前',
       after: '完成，並回報；',
@@ -78,18 +81,24 @@ describe('an excerpt', () => {
   })
 
   test('is cut to its room, and says where', () => {
-    expect(excerptOf('一二三四五年底六七八九', '年底', 2)).toEqual({ before: '…四五', words: '年底', after: '六七…' })
+    expect(excerptIn('一二三四五年底六七八九', '年底', 2)).toEqual({ before: '…四五', words: '年底', after: '六七…' })
+  })
+
+  test('is that of the deadline, though another prints the same words', () => {
+    const [first, second] = [{ words: '5月底前' }, { words: '5月底前' }]
+    const item = { text: '請甲於5月底前完成。請乙於5月底前提報。', deadlines: [first, second] }
+    expect(excerptOfDeadline(item, second, 9)).toEqual({ before: '請乙於', words: '5月底前', after: '提報。' })
   })
 
   test('cuts no character in two', () => {
-    expect(excerptOf('𠮷𠮷𠮷年底𠮷𠮷𠮷', '年底', 2)).toEqual({ before: '…𠮷𠮷', words: '年底', after: '𠮷𠮷…' })
+    expect(excerptIn('𠮷𠮷𠮷年底𠮷𠮷𠮷', '年底', 2)).toEqual({ before: '…𠮷𠮷', words: '年底', after: '𠮷𠮷…' })
   })
 
   test('is of the text: its parts stand in it as they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), fc.nat(9), (before, words, after, room) => {
         const text = before + words + after
-        const excerpt = excerptOf(text, words, room)
+        const excerpt = excerptIn(text, words, room)
         const shown = excerpt.before.replace(/^…/u, '') + excerpt.words + excerpt.after.replace(/…$/u, '')
         expect(excerpt.words).toBe(words)
         expect(text.includes(shown) || text.includes('…')).toBe(true)

@@ -32,6 +32,11 @@ describe('a deadline holds for', () => {
       { 燈光組: ['2022-05-31'], 霧號組: ['2022-05-31'], 航路組: ['2022-06-30'] },
     ],
     [
+      'each of those whose sentences print it in the same words',
+      '請燈光組於5月底前完成盤點。請霧號組於5月底前提報。',
+      { 燈光組: ['2022-05-31'], 霧號組: ['2022-05-31'] },
+    ],
+    [
       'those addressed later in its sentence, where none is before',
       '預計於7月31日進行期中檢核，請燈光組配合。',
       { 燈光組: ['2022-07-31'] },

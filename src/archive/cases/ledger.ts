@@ -1,4 +1,5 @@
 /** The ledger of tracked cases: what all items say, joined into one history each. */
+import { byNumber } from '../../model/order.ts'
 import { meetingName } from '../../model/citation.ts'
 import { DECIDING } from '../../model/kind.ts'
 import { meetingId } from '../../model/path.ts'
@@ -100,7 +101,7 @@ export function caseLedger(items: readonly ItemView[], meetings: ReadonlyMap<str
       },
     ]
   })
-  const cases = views.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+  const cases = views.toSorted((a, b) => byNumber(a.id, b.id))
   const doubts = cases.flatMap((view) => doubtsOf(view).map((doubt) => ({ ...doubt, case: view, words: '' })))
   return { cases, doubts: [...doubts, ...unresolvedIn(items)] }
 }

@@ -1,6 +1,7 @@
 /** What an item that tells of several cases asks under each: who is to act, and by when. */
 import type { ItemDeadline, ItemUnit } from '../../model/api.ts'
 import type { ItemCase } from '../../model/case.ts'
+import { placesOf } from '../text/places.ts'
 import type { ItemView } from '../views.ts'
 
 export interface Under {
@@ -28,6 +29,10 @@ export function underCase({ text, cases, units, deadlines }: ItemView, found: It
     while (first > 0 && !APART.test(text.slice(before[first - 1]?.at, before[first]?.at))) first--
     return before.slice(Math.max(first, 0)).map(({ entry }) => entry)
   }
-  const isAsked = ({ words }: { readonly words: string }): boolean => listAt(text.indexOf(words)).includes(found)
-  return { units: units.filter(isAsked), deadlines: deadlines.filter(isAsked) }
+  const isUnder = (at: number): boolean => listAt(at).includes(found)
+  const days = placesOf(text, deadlines)
+  return {
+    units: units.filter(({ words }) => isUnder(text.indexOf(words))),
+    deadlines: deadlines.filter((_, index) => isUnder(days[index] ?? -1)),
+  }
 }

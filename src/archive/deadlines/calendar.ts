@@ -2,7 +2,7 @@
 import type { AllDayEvent, Calendar } from '../../formats/ics.ts'
 import { formatRoc } from '../../model/date.ts'
 import { ICS } from '../../strings/owed.ts'
-import { excerptOf } from '../text/excerpt.ts'
+import { excerptOfDeadline } from '../text/excerpt.ts'
 import type { DeadlineView, UnitView } from '../views.ts'
 import { addMonths } from './day-words.ts'
 import { addresseesOf } from './months.ts'
@@ -13,7 +13,7 @@ const SUMMARY = 24
 /** @param base the site's base, with a slash at both ends: what the server is called, no build knows. */
 function eventOf(view: DeadlineView, base: string): AllDayEvent {
   const { item, deadline } = view
-  const { before, words, after } = excerptOf(item.text, deadline.words, SUMMARY)
+  const { before, words, after } = excerptOfDeadline(item, deadline, SUMMARY)
   const whom = addresseesOf(view).map(({ name }) => name)
   const summary = ICS.summary(whom.join('、'), before + words + after)
   return {

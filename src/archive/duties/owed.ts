@@ -1,5 +1,6 @@
 /** Which of an item's deadlines hold for which of its addressees. */
 import type { ItemDeadline, ItemUnit } from '../../model/api.ts'
+import { placesOf } from '../text/places.ts'
 
 interface Directive {
   readonly text: string
@@ -22,8 +23,9 @@ function sentenceAt(text: string, at: number): readonly [number, number] {
  */
 export function deadlinesFor({ text, units, deadlines }: Directive, unit: ItemUnit): ItemDeadline[] {
   const asked = units.map((entry) => ({ entry, at: text.indexOf(entry.words) + entry.words.length }))
-  return deadlines.filter((deadline) => {
-    const at = text.indexOf(deadline.words)
+  const days = placesOf(text, deadlines)
+  return deadlines.filter((_, index) => {
+    const at = days[index] ?? 0
     const [start, end] = sentenceAt(text, at)
     const before = asked.filter((ask) => ask.at <= at)
     const here = before.filter((ask) => ask.at > start)

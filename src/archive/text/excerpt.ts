@@ -1,4 +1,5 @@
 /** The sentence that says something, cut to a room around the words that say it. Pure. */
+import { placesOf } from './places.ts'
 
 export interface Excerpt {
   readonly before: string
@@ -11,11 +12,10 @@ const SENTENCE_END = /[。；\n\t]/u
 const SENTENCE = /^[^。；\n\t]*[。；]?/u
 
 /**
- * @param words as they stand in the text; where they do not, the text's beginning is taken.
+ * @param at where the words stand in the text; -1 takes its beginning.
  * @param room how many characters may stand before the words, and after them.
  */
-export function excerptOf(text: string, words: string, room: number): Excerpt {
-  const at = text.indexOf(words)
+export function excerptOf(text: string, words: string, at: number, room: number): Excerpt {
   const start = Math.max(0, at)
   const end = at < 0 ? 0 : at + words.length
   const said = text.slice(0, start)
@@ -28,3 +28,17 @@ export function excerptOf(text: string, words: string, room: number): Excerpt {
     after: after.length > room ? after.slice(0, room).join('') + CUT : rest,
   }
 }
+
+interface Dated {
+  readonly text: string
+  readonly deadlines: readonly { readonly words: string }[]
+}
+
+/** The sentence around one of an item's deadlines. */
+export const excerptOfDeadline = (item: Dated, deadline: Dated['deadlines'][number], room: number): Excerpt =>
+  excerptOf(
+    item.text,
+    deadline.words,
+    placesOf(item.text, item.deadlines)[item.deadlines.indexOf(deadline)] ?? -1,
+    room,
+  )
