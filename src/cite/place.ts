@@ -80,8 +80,9 @@ function fits(tokens: readonly Token[], steps: readonly Step[], skipping: boolea
 }
 
 const WHOLE = new RegExp(String.raw`\([^()]+\)|(?:[a-z]|${NUMBER})\)`, 'gu')
-/** Whether something is missing: a bracket that holds nothing, or that has no other. */
-const isCut = (said: string): boolean => /[()]/u.test(said.replaceAll(WHOLE, ''))
+const NO_NUMBER = new RegExp(String.raw`[^\d${PLAIN}${FORMAL}a-z)]、[(]`, 'u')
+/** Whether something is missing: a bracket that holds nothing, or that has no other; a number before 、(五). */
+const isCut = (said: string): boolean => /[()]/u.test(said.replaceAll(WHOLE, '')) || NO_NUMBER.test(said)
 
 const END = /[、.,:;。]+$/u
 const solid = (text: string): string => fold(text).replace(END, '')

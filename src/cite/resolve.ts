@@ -11,6 +11,7 @@ import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meet
 import { parse, type Reading } from './parse.ts'
 import { nearPaths, pathsOf } from './place.ts'
 import { listMeetings, type Listed, type Register } from './register.ts'
+import { severalOf } from './several.ts'
 import { wordsOf, type Words } from './words.ts'
 
 export interface Hit {
@@ -38,6 +39,8 @@ export type Problem =
 export interface Answer {
   /** In the order of the archive, and printed order within a meeting. */
   readonly hits: readonly Hit[]
+  /** Whether all of them are cited: 結論(三)及(五); else each may be the one. */
+  readonly each: boolean
   /** Items that may have been meant, where there are no hits. */
   readonly near: readonly Hit[]
   /** Meetings that may have been meant, where there are too many to look into. */
@@ -55,7 +58,7 @@ export type Load = (id: string) => Promise<ApiMeeting>
 /** At most so many meetings are looked into. */
 const MOST = 12
 
-const EMPTY: Answer = { hits: [], near: [], meetings: [], problems: [] }
+const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
 
 /** A meeting's JSON, and where its items stand. */
 interface Held {
@@ -84,6 +87,8 @@ const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[
     return item ? [{ meeting, item, place: places.get(item.path)?.forms.at(-1) ?? '' }] : []
   })
 }
+
+const unread = (words: string): Problem => ({ type: 'unread', words })
 
 /** The words of a reading, of one aspect or of all. */
 const said = ({ elements }: Reading, aspect?: Aspect): string =>
@@ -153,8 +158,8 @@ export class Resolver {
     const [first] = readings
     if (!first) return { ...EMPTY, problems: [{ type: 'nothing' }] }
     if (!isNamed(first)) return { ...EMPTY, problems: [{ type: 'unnamed' }] }
-    const { matches, unread } = matchMeetings(first, this.#meetings)
-    const doubts: Problem[] = unread === '' ? [] : [{ type: 'unread', words: unread }]
+    const { matches, unread: lead } = matchMeetings(first, this.#meetings)
+    const doubts: Problem[] = lead === '' ? [] : [unread(lead)]
     if (matches.length === 0) return { ...EMPTY, problems: [{ type: 'no-meeting', words: said(first) }, ...doubts] }
     if (matches.length > MOST) {
       const isExact = matches.some(({ wrong }) => wrong === null)
@@ -180,9 +185,17 @@ export class Resolver {
       wrong === null ? [] : [{ type: 'disagrees', aspect: wrong, meeting, words: first ? said(first, wrong) : '' }],
     )
     for (const { place, after } of readings) {
+      const problems: Problem[] = [...doubts, ...disagreeing, ...(after === '' ? [] : [unread(after)])]
       const hits = loaded.flatMap((held) => hitsOf(held, place === '' ? [HEADER_PATH] : pathsOf(place, held.places)))
-      const rest: Problem[] = after === '' ? [] : [{ type: 'unread', words: after }]
-      if (hits.length > 0) return { ...EMPTY, hits, problems: [...doubts, ...disagreeing, ...rest] }
+      if (hits.length > 0) return { ...EMPTY, hits, problems }
+      const several = loaded.flatMap((held) => {
+        const found = severalOf(place, held.places)
+        return found ? [{ hits: hitsOf(held, found.paths), each: found.each }] : []
+      })
+      if (several.length > 0) {
+        const each = several.length === 1 && several.every((found) => found.each)
+        return { ...EMPTY, hits: several.flatMap((found) => found.hits), each, problems }
+      }
     }
     const words = readings.at(-1)?.place ?? ''
     return {

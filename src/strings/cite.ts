@@ -15,6 +15,7 @@ export const CITE = {
   one: '找到一條。',
   go: '前往',
   several: (count: number) => `可能是下列 ${count} 條，請選擇：`,
+  each: (count: number) => `引用了下列 ${count} 條：`,
   doubtful: '找到的條文與所寫不盡相符，請確認：',
   none: '沒有找到這一條。',
   near: '該次會議中編號相同的條文：',

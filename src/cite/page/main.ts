@@ -41,7 +41,9 @@ function show(found: Answer): void {
       ? CITE.none
       : against.length > 0
         ? CITE.doubtful
-        : CITE.several(hits.length)
+        : found.each
+          ? CITE.each(hits.length)
+          : CITE.several(hits.length)
   problems.replaceChildren(
     ...against.map((problem) => {
       const line = document.createElement('li')
