@@ -18,7 +18,7 @@ const N = `[${NUMERAL_CHARACTERS}]{1,4}`
 const POINT = '[點項款目條則]'
 const GROUP = String.raw`(?:\(${N}\)|第?${N}${POINT}?)`
 const AND = '(?:[、,]?(?:以及|及|與|和|暨)|[、,])'
-const TO = '(?:至|到|~|-|—)'
+const TO = '(?:至|到|~|-|–|—)'
 /** A word's numbers; nothing is split in the middle of a numbering (貳、四). */
 const LIST = new RegExp(`^(.*?)(?<![、,.(${NUMERAL_CHARACTERS}])(${GROUP}(?:(?:${AND}|${TO})${GROUP})+)$`, 'u')
 const GROUPS = new RegExp(`(${AND}|${TO})?(${GROUP})`, 'gu')
@@ -53,7 +53,8 @@ function spread(said: string): string[] | null {
     if (!more) return null
     groups.push(...more)
   }
-  // 貳、五 alone is one place.
+  // 三、(三) is a numbering, 貳、五 alone is one place.
+  if (new Set(groups.map((group) => group.startsWith('('))).size > 1) return null
   if (head === '' && groups.some((group) => !/[()點項款目條則]/u.test(group))) return null
   return groups.map((group) => head + group)
 }
@@ -69,7 +70,7 @@ function together(found: readonly (readonly string[])[]): string[][] {
   })
 }
 
-/** Null where the place does not name several items, or one of them is in none of the places. */
+/** Null where the place does not name several items, or one of them is none of the meeting's. */
 export function severalOf(place: string, places: ReadonlyMap<string, Place>): Several | null {
   const blocks = fold(place).split(BLOCK)
   const lists = blocks.map((block) => spread(block) ?? (blocks.length > 1 ? [block] : []))
@@ -81,5 +82,6 @@ export function severalOf(place: string, places: ReadonlyMap<string, Place>): Se
     each &&= sets.length === 1 && sets[0]?.length === list.length
     paths.push(...sets.flat())
   }
-  return { paths: [...new Set(paths)], each }
+  const distinct = [...new Set(paths)]
+  return distinct.length > 1 ? { paths: distinct, each } : null
 }

@@ -1,5 +1,6 @@
 /** Every item of an invented city by its own citation, and citations with a mistake. CITE_CITY=2000 asks a larger one, CITE_SEEDS=a,b,c more. */
 import { describe, expect, test } from 'vitest'
+import { shortAddress } from '../../src/model/short.ts'
 import { walk } from '../../src/model/walk.ts'
 import { cityRecord } from '../support/city-record.ts'
 import { Random } from '../../src/city/random.ts'
@@ -31,10 +32,11 @@ describe(`a city of ${MEETINGS} meetings`, async () => {
   const items = archive.meetings.flatMap((meeting) => [...walk(meeting.items)])
   const oracle = new Oracle(archive)
 
-  test('each citation, id and address leads to its item alone', { timeout: 3_600_000 }, async () => {
+  test('each citation, id, address and short address leads to its item alone', { timeout: 3_600_000 }, async () => {
     const wrong: unknown[] = []
     for (const item of items) {
-      for (const text of [item.citation, item.id, `http://other.example/x/${item.address}`]) {
+      const short = shortAddress(item.id)
+      for (const text of [item.citation, item.id, `http://other.example/x/${item.address}`, short, short.slice(3)]) {
         const found = await only(resolver, text)
         if (found !== item.id) wrong.push({ text, item: item.id, found })
       }

@@ -112,7 +112,10 @@ function stepWays({ marker: mark, word: said, which, title }: Step): string {
 
 /** A comma before a bracket stands after a number alone. */
 const JOINT = `(?!、\\()${BETWEEN}[之的]?${BETWEEN}`
-const whole = (ways: readonly string[]): RegExp => new RegExp(`^${anyOf(ways)}${BETWEEN}$`, 'u')
+/** What a document says before and after, parted by a comma; numbers would be of another citation. */
+const OTHER = '[^0-9一二三四五六七八九十百]*'
+const LEAD = `^(?:${OTHER}[,;:。])?參?[(「『]*`
+const whole = (ways: readonly string[]): RegExp => new RegExp(`^${anyOf(ways)}${BETWEEN}(?:[,;。]${OTHER})?$`, 'u')
 
 /** A place as it is printed, from a word or the top; from any step on; with steps left out. What is nearer to the print counts. */
 function tiersOf({ steps, forms }: Place): RegExp[] {
@@ -137,7 +140,7 @@ export class Oracle {
   readonly #tiers = new Map<MeetingView, readonly Tiers[]>()
 
   constructor({ meetings }: Archive) {
-    this.#meetings = meetings.map((view) => ({ view, named: new RegExp(`^參?[(「『]*${meetingWays(view)}`, 'u') }))
+    this.#meetings = meetings.map((view) => ({ view, named: new RegExp(`${LEAD}${meetingWays(view)}`, 'u') }))
   }
 
   #tiersOf(view: MeetingView): readonly Tiers[] {

@@ -1,5 +1,6 @@
 /** Ways in which people write one citation. */
 import { describe, expect, test } from 'vitest'
+import { shortCode } from '../../src/model/short.ts'
 import { SEEDS_RESOLVER, told } from './archive.ts'
 
 const ask = async (text: string): Promise<string[]> => told(await SEEDS_RESOLVER.resolve(text))
@@ -131,6 +132,33 @@ describe('what does not agree is said', () => {
       ['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-4', '! differs'],
     ],
   ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
+})
+
+describe('short addresses', () => {
+  const code = shortCode('sec-chuwu-110#2-4-c-5')
+  test.each([
+    code,
+    code.toLowerCase(),
+    code.replaceAll('-', ''),
+    code.replaceAll('-', ' '),
+    `http://intranet.example/minutes/s/#${code}`,
+    `http://intranet.example/s/%23${code}`,
+    `請見 https://intranet.example/s/#${code.toLowerCase()}。`,
+    `秘書處第110次處務會議結論(五)\nhttp://intranet.example/s/#${code}`,
+  ])('%s', async (text) => expect(await ask(text)).toEqual(['sec-chuwu-110#2-4-c-5']))
+
+  test('a mistyped one is none, alone or beside words', async () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7')
+    expect(await ask(wrong)).toEqual(['! mistyped'])
+    expect(await ask(`http://intranet.example/s/#${wrong}`)).toEqual(['! mistyped'])
+    expect(await ask(`秘書處第110次處務會議結論(五) s/#${wrong}`)).toEqual(['sec-chuwu-110#2-4-c-5', '! mistyped'])
+    expect(await ask(shortCode('sec-chuwu-999#1'))).toEqual(['! mistyped'])
+  })
+
+  test('one that names another item than the words beside it', async () => {
+    const found = await ask(`秘書處第110次處務會議結論(四) s/#${code}`)
+    expect(found).toEqual(['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-4', '! differs'])
+  })
 })
 
 describe('several items at once are all found', () => {
