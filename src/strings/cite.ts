@@ -2,6 +2,8 @@
 
 export const CITE = {
   name: '引用查找',
+  /** In the bar, where all names share one line of a telephone. */
+  nav: '引用',
   title: '依引用文字查找條文',
   intro: '貼上公文裡的引用文字、固定網址、短碼或條文代號，直接找到那一條。',
   label: '引用文字、網址、短碼或代號',
