@@ -70,21 +70,18 @@ export const dutySheet = ({ unit, duties }: UnitView, where: Where): Sheet => ({
   }),
 })
 
+const MEETING = [LIST.agency, LIST.series, LIST.number, LIST.date, LIST.title]
+
 /** A row a meeting, newest first. @param meetings all of the archive: only the next one tells whether minutes were confirmed. */
 export function meetingSheet(meetings: readonly MeetingView[], where: Where): Sheet {
   const approvals = approvalsOf(meetings)
   return {
     name: LIST.meetings,
-    columns: [
-      ...[LIST.agency, LIST.series, LIST.number, LIST.date, LIST.title],
-      ...[LIST.approval, LIST.approvedBy, LIST.citation, LIST.address],
-    ],
+    columns: [...MEETING, LIST.approval, LIST.approvedBy, LIST.citation, LIST.address],
     rows: meetings.map(({ agency, series, data, citation, address }) => {
       const { state = 'pending', decided = null } = approvals.get(data.id) ?? {}
-      return [
-        ...[agency.name, series.name, data.number, day(data.date), data.title],
-        ...[APPROVAL.state[state], decided?.citation ?? '', citation, where(address)],
-      ]
+      const meeting = [agency.name, series.name, data.number, day(data.date), data.title]
+      return [...meeting, APPROVAL.state[state], decided?.citation ?? '', citation, where(address)]
     }),
   }
 }

@@ -69,8 +69,8 @@ function meetingWays(meeting: MeetingView): string {
   const years = anyOf([numeral(year - 1911), numeral(year)])
   const date = anyOf([
     `(?:中華民國|民國|西元|公元)?${years}年${numeral(month)}月${numeral(day)}日`,
-    `${years}([/.-])0?${month}\\1${`0?${day}`}(?!\\d)`,
-  ]).replaceAll('\\1', '[/.-]')
+    `${years}[/.-]0?${month}[/.-]0?${day}(?!\\d)`,
+  ])
   const agency = `(?:${agencyNames(meeting)}的?)?`
   const name = nameWays(meeting)
   const named = anyOf([
