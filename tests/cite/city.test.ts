@@ -7,10 +7,10 @@ import { Random } from '../../src/city/random.ts'
 import { only, resolverOf } from './archive.ts'
 import { Oracle } from './oracle.ts'
 
-const MEETINGS = Number(process.env['CITE_CITY'] ?? 30)
+const MEETINGS = Number(process.env['CITE_CITY'] ?? 16)
 const SEEDS = (process.env['CITE_SEEDS'] ?? 'mistakes,slips').split(',')
 /** Citations that are changed, a seed. */
-const MUTATED = 300
+const MUTATED = 200
 
 const ALPHABET = [
   ...'0123456789一二三四五六七八九十壹貳參肆()（）、，第次年月日會議紀錄結論主席裁示報告甲乙局處府及至 ',

@@ -26,6 +26,8 @@ function numeral(value: number): string {
 }
 
 const numeralsIn = (text: string): string => literal(text).replaceAll(/\d+/gu, (digits) => numeral(Number(digits)))
+/** Between the steps of a place; brackets belong to a number. */
+const PART = String.raw`[,、.·:;\[\]_/~—「」『』《》〈〉【】-]*`
 const BETWEEN = String.raw`[,、.·:;(){}\[\]_/~—「」『』《》〈〉【】-]*`
 
 /** 處務會議, 處務, 會議; and what it goes by. */
@@ -96,7 +98,8 @@ function marker(text: string): string {
       )
   if (value === undefined) return literal(text.replace(/[、.,:：]+$/u, '')).replaceAll(/\\[()]/gu, '$&?')
   const formal = /[壹貳參肆伍陸柒捌玖拾]/u.test(bare) ? [FORMAL[value] ?? '-'] : []
-  return `第?\\(?${anyOf([numeral(value), ...formal])}\\)?[點項款目條則、.]?`
+  const number = anyOf([numeral(value), ...formal])
+  return `(?:\\(第?${number}[點項款]?\\)|第?${number}\\)?[點項款目條則]?)[、.]?`
 }
 
 function stepWays({ marker: mark, word: said, which, title }: Step): string {
@@ -104,18 +107,18 @@ function stepWays({ marker: mark, word: said, which, title }: Step): string {
   const ways = [
     ...(mark === '' ? [] : [marker(mark) + tail]),
     ...(said === '' ? [] : [word(said) + tail]),
-    ...(mark === '' || said === '' ? [] : [marker(mark) + BETWEEN + word(said) + tail]),
-    ...(title === '' ? [] : [numeralsIn(title), marker(mark) + BETWEEN + numeralsIn(title)]),
+    ...(mark === '' || said === '' ? [] : [marker(mark) + PART + word(said) + tail]),
+    ...(title === '' ? [] : [numeralsIn(title), marker(mark) + PART + numeralsIn(title)]),
   ]
   return anyOf(ways)
 }
 
 /** A comma before a bracket stands after a number alone. */
-const JOINT = `(?!、\\()${BETWEEN}[之的]?${BETWEEN}`
+const JOINT = `(?!、\\()${PART}[之的]?${PART}`
 /** What a document says before and after, parted by a comma; numbers would be of another citation. */
 const OTHER = '[^0-9一二三四五六七八九十百]*'
 const LEAD = `^(?:${OTHER}[,;:。])?參?[(「『]*`
-const whole = (ways: readonly string[]): RegExp => new RegExp(`^${anyOf(ways)}${BETWEEN}(?:[,;。]${OTHER})?$`, 'u')
+const whole = (ways: readonly string[]): RegExp => new RegExp(`^${anyOf(ways)}${PART}(?:[,;。]${OTHER})?$`, 'u')
 
 /** A place as it is printed, from a word or the top; from any step on; with steps left out. What is nearer to the print counts. */
 function tiersOf({ steps, forms }: Place): RegExp[] {
