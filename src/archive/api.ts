@@ -1,14 +1,21 @@
 /** The archive as the static JSON of the contract. Pure. */
 import { namesOf } from '../model/agency.ts'
+import type { ApiApproval } from '../model/api-later.ts'
 import type { ApiCases, ApiDeadlines, ApiIndex, ApiItem, ApiMeeting, ApiUnits } from '../model/api.ts'
 import { itemId } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { meetingJsonAddress } from './addresses.ts'
+import { approvalsOf } from './approval.ts'
+import type { Around } from './around.ts'
 import { doubtKinds } from './cases/doubts.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
+/** What stands beside a meeting, where it is known. */
+type Beside = Pick<Around, 'approval' | 'citedBy'>
+
 /** @param base the site's base, with a slash at both ends. */
-function apiItem(item: ItemView, base: string): ApiItem {
+function apiItem(item: ItemView, base: string, beside: Beside | null): ApiItem {
+  const citedBy = beside?.citedBy[item.path] ?? []
   return {
     id: item.id,
     path: item.path,
@@ -33,12 +40,27 @@ function apiItem(item: ItemView, base: string): ApiItem {
         words,
       })),
     }),
+    ...(citedBy.length > 0 && {
+      citedBy: citedBy.map(({ item: other, reference: { words, inferred } }) => ({
+        item: other.id,
+        words,
+        inferred,
+        url: base + other.address,
+      })),
+    }),
     ...(item.also.length > 0 && { also: item.also.map((path) => itemId(item.meeting.data.id, path)) }),
-    children: item.children.map((child) => apiItem(child, base)),
+    children: item.children.map((child) => apiItem(child, base, beside)),
   }
 }
 
-export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
+const apiApproval = ({ state, decided, words }: NonNullable<Around['approval']>): ApiApproval => ({
+  state,
+  inferred: decided === null,
+  ...(decided && { item: decided.id, words }),
+})
+
+/** @param beside what other minutes say of it; without it that is left out, as for the search index. */
+export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | null = null): ApiMeeting {
   const { id, agency, series, number, title, date, start, end, place, chair, recorder, attendance, source, replaces } =
     meeting.data
   return {
@@ -57,27 +79,32 @@ export function apiMeeting(meeting: MeetingView, base: string): ApiMeeting {
     chair,
     recorder,
     attendance,
+    ...(beside?.approval && { approval: apiApproval(beside.approval) }),
     source,
     replaces: replaces ?? [],
     citation: meeting.citation,
     url: base + meeting.address,
-    items: meeting.items.map((item) => apiItem(item, base)),
+    items: meeting.items.map((item) => apiItem(item, base, beside)),
   }
 }
 
-export const apiIndex = ({ invented, agencies, meetings }: Archive, base: string): ApiIndex => ({
-  ...(invented && { invented }),
-  agencies: [...agencies],
-  meetings: meetings.map((meeting) => ({
-    id: meeting.data.id,
-    name: meeting.name,
-    title: meeting.data.title,
-    date: meeting.data.date,
-    itemCount: [...walk(meeting.items)].length,
-    url: base + meeting.address,
-    json: base + meetingJsonAddress(meeting.data.id),
-  })),
-})
+export function apiIndex({ invented, agencies, meetings }: Archive, base: string): ApiIndex {
+  const approvals = approvalsOf(meetings)
+  return {
+    ...(invented && { invented }),
+    agencies: [...agencies],
+    meetings: meetings.map((meeting) => ({
+      id: meeting.data.id,
+      name: meeting.name,
+      title: meeting.data.title,
+      date: meeting.data.date,
+      approval: approvals.get(meeting.data.id)?.state ?? 'pending',
+      itemCount: [...walk(meeting.items)].length,
+      url: base + meeting.address,
+      json: base + meetingJsonAddress(meeting.data.id),
+    })),
+  }
+}
 
 const entry = (
   item: ItemView,

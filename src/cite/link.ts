@@ -1,5 +1,6 @@
-/** Links and ids in what someone pasted: permalinks of any host, sec-chuwu-110#2-4-c-5, 110-2-4-c-5. */
+/** Links and ids in what someone pasted: permalinks and short addresses of any host, sec-chuwu-110#2-4-c-5, 110-2-4-c-5. */
 import { PATH_PATTERN, itemId, meetingId } from '../model/path.ts'
+import { parseShort } from '../model/short.ts'
 
 /** An item by what names it without words; path null where the meeting alone is named. */
 export interface Direct {
@@ -14,6 +15,38 @@ const LINK = new RegExp(
   'gu',
 )
 const ID = new RegExp(String.raw`(?<![a-z])([a-z]+)-([a-z]+)-(${NUMBER})${PATH}`, 'gu')
+
+/** s/#K7Q-F3M-9TX of any host; K7Q-F3M-9TX, K7QF3M9TX or K7Q F3M 9TX where nothing else is said. */
+const SHORT_LINK = /\S*(?<![a-z])s\/(?:index\.html)?#?([0-9a-z]{1,12}(?:\p{Pd}[0-9a-z]{1,12}){0,8})/giu
+const GROUPED = /^[0-9a-z]{3}(?:[\s\p{Pd}][0-9a-z]{3}){2}$/iu
+
+/** What a text says of short addresses. */
+export interface Shorts {
+  /** What was typed as codes, right or wrong. */
+  readonly typed: readonly string[]
+  /** Whether it is in links; else a code alone is all of the text, which may be something else as well. */
+  readonly linked: boolean
+  /** The text without the links. */
+  readonly rest: string
+}
+
+export function findShorts(input: string): Shorts {
+  const text = decode(input.normalize('NFKC')).trim()
+  const typed: string[] = []
+  const rest = text.replaceAll(SHORT_LINK, (_, code: string) => {
+    typed.push(code)
+    return ' '
+  })
+  if (typed.length > 0) return { typed, linked: true, rest }
+  const isCode = parseShort(text) !== null || GROUPED.test(text)
+  return { typed: isCode ? [text] : [], linked: false, rest }
+}
+
+/** An item's id as it is published: sec-chuwu-110#2-4-c-5. */
+export function directOf(id: string): Direct {
+  const [meeting = '', path = null] = id.split('#')
+  return { meeting, path }
+}
 
 /** %23 is # where a program has written the link. */
 function decode(text: string): string {

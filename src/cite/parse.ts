@@ -41,7 +41,8 @@ const TAIL =
   /(?:等?(?:事項)?(?:辦理|續辦|賡續|執行|處理|規定|意旨|所示|在案|諒達|略以|為之|事宜|一案|一節)|[,;。]|[」』》\]】]+$)/u
 
 /** What may be another citation. */
-const AGAIN = /(?:第|[(]|結論|裁示|決議|決定|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)/u
+const AGAIN =
+  /(?:第|[(]|結論|裁示|決議|決定|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)|^[,;][一二三四五六七八九十百\d]/u
 
 /** After a day, its weekday; (三) alone only where it is that and something of the meeting still follows. */
 function afterDate(text: string, at: number, iso: string): number {

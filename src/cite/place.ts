@@ -4,6 +4,7 @@
  */
 import type { Place, Step } from '../model/citation.ts'
 import { fold } from '../model/fold.ts'
+import { BULLETS } from '../model/marker.ts'
 import { parseNumeral } from '../model/numeral.ts'
 
 /** A number by its value, 貳 as `=2`; a word; which one of those printed alike, as `#2`. */
@@ -12,9 +13,9 @@ type Token = number | string
 const PLAIN = '一二三四五六七八九十百〇零廿卅ㄧ'
 const FORMAL = '壹貳贰參参叁叄肆伍陸柒捌玖拾'
 const NUMBER = String.raw`\d+|[${PLAIN}]+|[${FORMAL}]+`
-/** Groups: which one; the number after 第; a number alone; a word; two items named at once, (三)、(五). */
+/** Groups: which one; the number after 第; a number alone; a word; two items named at once, (三)、(五); a bullet. */
 const TOKEN = new RegExp(
-  String.raw`\(第(\d+)[段處]\)|第(${NUMBER})[點項款目條則]?|(${NUMBER})(?:[點項款](?!\p{L}))?|((?:(?!第?(?:${NUMBER}))[\p{L}•●])+)|(?<=[)])([、,])(?=[(])`,
+  String.raw`\(第(\d+)[段處]\)|第(${NUMBER})[點項款目條則]?|(${NUMBER})(?:[點項款](?!\p{L}))?|((?:(?!第?(?:${NUMBER}))\p{L})+)|(?<=[)])([、,])(?=[(])|[${BULLETS}]`,
   'gu',
 )
 const JOINTS = /^(?:之|的)|(?:之|的)$/gu
@@ -79,9 +80,13 @@ function fits(tokens: readonly Token[], steps: readonly Step[], skipping: boolea
   return steps.some((_, at) => consume(0, at, true, false))
 }
 
-const WHOLE = new RegExp(String.raw`\([^()]+\)|(?:[a-z]|${NUMBER})\)`, 'gu')
-/** Whether something is missing: a bracket that holds nothing, or that has no other. */
-const isCut = (said: string): boolean => /[()]/u.test(said.replaceAll(WHOLE, ''))
+const WHOLE = new RegExp(
+  String.raw`\((?:第?(?:${NUMBER})[段處點項款目條則]?|[a-z]|[^()\d${PLAIN}${FORMAL}${BULLETS}]+)\)|(?:[a-z]|${NUMBER})\)`,
+  'gu',
+)
+const NO_NUMBER = new RegExp(String.raw`[^\d${PLAIN}${FORMAL}a-z)]、[(]`, 'u')
+/** Whether something is missing: a bracket that holds nothing, or that has no other; a number before 、(五). */
+const isCut = (said: string): boolean => /[()]/u.test(said.replaceAll(WHOLE, '')) || NO_NUMBER.test(said)
 
 const END = /[、.,:;。]+$/u
 const solid = (text: string): string => fold(text).replace(END, '')

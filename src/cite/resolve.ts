@@ -5,12 +5,14 @@
 import type { ApiItem, ApiMeeting } from '../model/api.ts'
 import { placesOf, type Place, type Placed } from '../model/citation.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
+import { parseShort } from '../model/short.ts'
 import { walk } from '../model/walk.ts'
-import { findLinks, nameOf, splitNumber, type Direct } from './link.ts'
+import { directOf, findLinks, findShorts, nameOf, splitNumber, type Direct, type Shorts as Typed } from './link.ts'
 import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meetings.ts'
 import { parse, type Reading } from './parse.ts'
 import { nearPaths, pathsOf } from './place.ts'
 import { listMeetings, type Listed, type Register } from './register.ts'
+import { severalOf } from './several.ts'
 import { wordsOf, type Words } from './words.ts'
 
 export interface Hit {
@@ -29,6 +31,8 @@ export type Problem =
   | { readonly type: 'no-meeting'; readonly words: string }
   /** The meeting does not agree with what was said of it. */
   | { readonly type: 'disagrees'; readonly aspect: Aspect; readonly meeting: Listed; readonly words: string }
+  /** A short address with a wrong character, or one that no item has. */
+  | { readonly type: 'mistyped'; readonly words: string }
   | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
   /** Too many meetings agree to look into. */
   | { readonly type: 'many'; readonly count: number }
@@ -38,6 +42,8 @@ export type Problem =
 export interface Answer {
   /** In the order of the archive, and printed order within a meeting. */
   readonly hits: readonly Hit[]
+  /** Whether all of them are cited: 結論(三)及(五); else each may be the one. */
+  readonly each: boolean
   /** Items that may have been meant, where there are no hits. */
   readonly near: readonly Hit[]
   /** Meetings that may have been meant, where there are too many to look into. */
@@ -52,10 +58,13 @@ export const onlyHit = ({ hits, problems }: Answer): Hit | null =>
 /** Gives a meeting's published JSON by its id. */
 export type Load = (id: string) => Promise<ApiMeeting>
 
+/** Gives the published ids that have a short code. */
+export type Shorts = (code: string) => Promise<readonly string[]>
+
 /** At most so many meetings are looked into. */
 const MOST = 12
 
-const EMPTY: Answer = { hits: [], near: [], meetings: [], problems: [] }
+const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
 
 /** A meeting's JSON, and where its items stand. */
 interface Held {
@@ -85,6 +94,8 @@ const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[
   })
 }
 
+const unread = (words: string): Problem => ({ type: 'unread', words })
+
 /** The words of a reading, of one aspect or of all. */
 const said = ({ elements }: Reading, aspect?: Aspect): string =>
   elements
@@ -97,26 +108,55 @@ export class Resolver {
   readonly #byId: ReadonlyMap<string, Listed>
   readonly #words: Words
   readonly #load: Load
+  readonly #shorts: Shorts
   readonly #held = new Map<string, Promise<Held>>()
 
-  constructor(register: Register, load: Load) {
+  constructor(register: Register, load: Load, shorts: Shorts) {
     this.#meetings = listMeetings(register)
     this.#byId = new Map(this.#meetings.map((meeting) => [meeting.id, meeting]))
     this.#words = wordsOf(register)
     this.#load = load
+    this.#shorts = shorts
   }
 
   /** @throws what `load` throws. */
   async resolve(text: string): Promise<Answer> {
-    const { links, rest } = findLinks(text)
-    const directs = [...links, ...splitNumber(rest, this.#byId.keys())]
+    const shorts = findShorts(text)
+    const { directs: coded, unknown } = await this.#coded(shorts)
+    const { links: found, rest } = findLinks(shorts.rest)
+    const links = shorts.linked ? [...coded, ...found] : found
+    const directs = [...new Set([...coded, ...links, ...splitNumber(rest, this.#byId.keys())])]
+    const answer = await this.#answer(directs, links.length > 0, rest)
+    const isCode = unknown.length > 0 && (shorts.linked || answer.hits.length === 0)
+    if (!isCode) return answer
+    const others = answer.problems.filter(({ type }) => type !== 'nothing')
+    return { ...answer, problems: [...unknown, ...others] }
+  }
+
+  /** The items of short codes, and those that no item has. */
+  async #coded({ typed }: Typed): Promise<{ directs: Direct[]; unknown: Problem[] }> {
+    const parts = await Promise.all(
+      typed.map(async (words) => {
+        const code = parseShort(words)
+        const ids = code === null ? [] : await this.#shorts(code)
+        return { words, ids }
+      }),
+    )
+    return {
+      directs: parts.flatMap(({ ids }) => ids.map(directOf)),
+      unknown: parts.flatMap(({ ids, words }): Problem[] => (ids.length === 0 ? [{ type: 'mistyped', words }] : [])),
+    }
+  }
+
+  /** @param linked whether a link is among what is named directly. */
+  async #answer(directs: readonly Direct[], linked: boolean, rest: string): Promise<Answer> {
     const direct = directs.length > 0 ? await this.#direct(directs) : null
     const readings = parse(rest, this.#words)
     // Words beside a link are its citation, unless they are words of something else.
     if (direct && !readings.some(isNamed)) return direct
     const worded = await this.#worded(readings)
     if (!direct) return worded
-    if (links.length === 0) return direct.hits.length > 0 ? direct : worded
+    if (!linked) return direct.hits.length > 0 ? direct : worded
     const [one, other] = [onlyHit(direct)?.item.id, onlyHit(worded)?.item.id]
     if (one !== undefined && one === other) return direct
     const hits = [...new Map([...direct.hits, ...worded.hits].map((hit) => [hit.item.id, hit])).values()]
@@ -153,8 +193,8 @@ export class Resolver {
     const [first] = readings
     if (!first) return { ...EMPTY, problems: [{ type: 'nothing' }] }
     if (!isNamed(first)) return { ...EMPTY, problems: [{ type: 'unnamed' }] }
-    const { matches, unread } = matchMeetings(first, this.#meetings)
-    const doubts: Problem[] = unread === '' ? [] : [{ type: 'unread', words: unread }]
+    const { matches, unread: lead } = matchMeetings(first, this.#meetings)
+    const doubts: Problem[] = lead === '' ? [] : [unread(lead)]
     if (matches.length === 0) return { ...EMPTY, problems: [{ type: 'no-meeting', words: said(first) }, ...doubts] }
     if (matches.length > MOST) {
       const isExact = matches.some(({ wrong }) => wrong === null)
@@ -180,9 +220,17 @@ export class Resolver {
       wrong === null ? [] : [{ type: 'disagrees', aspect: wrong, meeting, words: first ? said(first, wrong) : '' }],
     )
     for (const { place, after } of readings) {
+      const problems: Problem[] = [...doubts, ...disagreeing, ...(after === '' ? [] : [unread(after)])]
       const hits = loaded.flatMap((held) => hitsOf(held, place === '' ? [HEADER_PATH] : pathsOf(place, held.places)))
-      const rest: Problem[] = after === '' ? [] : [{ type: 'unread', words: after }]
-      if (hits.length > 0) return { ...EMPTY, hits, problems: [...doubts, ...disagreeing, ...rest] }
+      if (hits.length > 0) return { ...EMPTY, hits, problems }
+      const several = loaded.flatMap((held) => {
+        const found = severalOf(place, held.places)
+        return found ? [{ hits: hitsOf(held, found.paths), each: found.each }] : []
+      })
+      if (several.length > 0) {
+        const each = several.length === 1 && several.every((found) => found.each)
+        return { ...EMPTY, hits: several.flatMap((found) => found.hits), each, problems }
+      }
     }
     const words = readings.at(-1)?.place ?? ''
     return {

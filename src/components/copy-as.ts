@@ -1,4 +1,5 @@
 /** 複製引用 in other forms: one menu a page, which opens beside the item whose button was pressed. */
+import { shortAddress } from '../model/short.ts'
 import { COPY_AS } from '../strings/cite.ts'
 
 interface Choice {
@@ -6,12 +7,23 @@ interface Choice {
   readonly text: string
 }
 
-/** @param agency the full name that citations of this page begin with; @param self what it calls itself: 本處. */
-function choicesOf(citation: string, link: string, agency: string, self: string): Choice[] {
+/** What a menu is about. */
+interface Copied {
+  readonly citation: string
+  /** Its address, and its short one, in full. */
+  readonly link: string
+  readonly short: string
+  /** The full name that citations of this page begin with, and what it calls itself: 本處. */
+  readonly agency: string
+  readonly self: string
+}
+
+function choicesOf({ citation, link, short, agency, self }: Copied): Choice[] {
   return [
     { name: COPY_AS.full, text: citation },
     ...(citation.startsWith(agency) ? [{ name: COPY_AS.self(self), text: self + citation.slice(agency.length) }] : []),
     { name: COPY_AS.linked, text: `${citation}\n${link}` },
+    { name: COPY_AS.short, text: short },
   ]
 }
 
@@ -44,10 +56,11 @@ async function addCode(place: HTMLElement, link: string, citation: string): Prom
   file.focus()
 }
 
-function fill(dialog: HTMLDialogElement, citation: string, link: string, names: DOMStringMap): void {
+function fill(dialog: HTMLDialogElement, copied: Copied): void {
+  const { citation, link } = copied
   const list = document.createElement('ul')
   list.setAttribute('role', 'list')
-  list.append(...choicesOf(citation, link, names['agency'] ?? '', names['self'] ?? '').map(choiceRow))
+  list.append(...choicesOf(copied).map(choiceRow))
   const code = document.createElement('div')
   code.className = 'code'
   const draw = button(COPY_AS.qr)
@@ -75,8 +88,12 @@ document.addEventListener('click', (event) => {
   const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy-as]') : null
   const article = pressed?.closest<HTMLElement>('[data-agency]')
   const citation = pressed?.parentElement?.querySelector<HTMLElement>('[data-copy]')?.dataset['copy']
-  if (!pressed || !article || citation === undefined) return
+  const id = pressed?.closest<HTMLElement>('[data-item]')?.dataset['item']
+  if (!pressed || !article || citation === undefined || id === undefined) return
+  const { agency = '', self = '', base = '/' } = article.dataset
+  const link = new URL(pressed.dataset['copyAs'] ?? '', location.href).href
+  const short = new URL(base + shortAddress(id), location.href).href
   menu ??= makeDialog()
-  fill(menu, citation, new URL(pressed.dataset['copyAs'] ?? '', location.href).href, article.dataset)
+  fill(menu, { citation, link, short, agency, self })
   menu.showModal()
 })

@@ -1,6 +1,6 @@
 /** The page of short addresses: reads the code from the address, and goes on to the item that has it. */
 import { itemAddress } from '../model/path.ts'
-import { parseShort, prefixOf, shortCode, shortTable } from '../model/short.ts'
+import { idsOfShort, parseShort } from '../model/short.ts'
 import { SHORT } from '../strings/short.ts'
 
 const page = document.querySelector<HTMLElement>('[data-short]')
@@ -10,11 +10,11 @@ const status = page?.querySelector('[role=status]')
 const found = page?.querySelector('[data-short-found]')
 const { base = '/', depth = '0' } = page?.dataset ?? {}
 
-/** The published ids that have a code. @throws where the table can't be had. */
-async function idsOf(code: string): Promise<string[]> {
-  const response = await fetch(`${base}s/${shortTable(prefixOf(code, Number(depth)))}.txt`)
+/** @throws where the table can't be had. */
+async function load(table: string): Promise<string> {
+  const response = await fetch(`${base}s/${table}.txt`)
   if (!response.ok) throw new Error(response.statusText)
-  return (await response.text()).split('\n').filter((id) => id !== '' && shortCode(id) === code)
+  return response.text()
 }
 
 function say(words: string, ids: readonly string[] = []): void {
@@ -39,7 +39,7 @@ async function follow(): Promise<void> {
   if (code === null) return say(SHORT.mistyped)
   say(SHORT.looking)
   try {
-    const ids = await idsOf(code)
+    const ids = await idsOfShort(code, Number(depth), load)
     const [only, ...others] = ids
     if (only === undefined) say(SHORT.unknown)
     // Never one of several: they share the code, and whoever typed it knows which was meant.

@@ -1,9 +1,11 @@
 /** The archive's lists as sheets, for a spreadsheet or another program. */
+import { approvalsOf } from '../archive/approval.ts'
 import type { CaseView, DeadlineView, ItemView, MeetingView, UnitView } from '../archive/views.ts'
 import { csv } from '../formats/csv.ts'
 import { ods } from '../formats/ods.ts'
 import { sheetText, type Cell, type Sheet } from '../formats/sheet.ts'
 import { LIST } from '../strings/formats.ts'
+import { APPROVAL } from '../strings/history.ts'
 import { CASE } from '../strings/site.ts'
 import type { Where } from './feeds.ts'
 
@@ -68,20 +70,21 @@ export const dutySheet = ({ unit, duties }: UnitView, where: Where): Sheet => ({
   }),
 })
 
-/** A row a meeting, newest first. */
-export const meetingSheet = (meetings: readonly MeetingView[], where: Where): Sheet => ({
-  name: LIST.meetings,
-  columns: [LIST.agency, LIST.series, LIST.number, LIST.date, LIST.title, LIST.citation, LIST.address],
-  rows: meetings.map(({ agency, series, data, citation, address }) => [
-    agency.name,
-    series.name,
-    data.number,
-    day(data.date),
-    data.title,
-    citation,
-    where(address),
-  ]),
-})
+const MEETING = [LIST.agency, LIST.series, LIST.number, LIST.date, LIST.title]
+
+/** A row a meeting, newest first. @param meetings all of the archive: only the next one tells whether minutes were confirmed. */
+export function meetingSheet(meetings: readonly MeetingView[], where: Where): Sheet {
+  const approvals = approvalsOf(meetings)
+  return {
+    name: LIST.meetings,
+    columns: [...MEETING, LIST.approval, LIST.approvedBy, LIST.citation, LIST.address],
+    rows: meetings.map(({ agency, series, data, citation, address }) => {
+      const { state = 'pending', decided = null } = approvals.get(data.id) ?? {}
+      const meeting = [agency.name, series.name, data.number, day(data.date), data.title]
+      return [...meeting, APPROVAL.state[state], decided?.citation ?? '', citation, where(address)]
+    }),
+  }
+}
 
 export const LIST_FORMATS = ['csv', 'ods'] as const
 export type ListFormat = (typeof LIST_FORMATS)[number]

@@ -1,13 +1,12 @@
 /** The static JSON that the site publishes for other programs, below `api/`. Field names are a contract. */
 import { z } from 'zod'
+import { ApiApproval, ApiCitedBy, itemId, url } from './api-later.ts'
 import { Agency } from './agency.ts'
 import { CaseState, DOUBT_KINDS, ItemCase } from './case.ts'
 import { Earlier, Withdrawn } from './earlier.ts'
 import { IsoDate } from './iso-date.ts'
 import { Attendance, ClockTime, ItemKind, MeetingId, Person, Source } from './meeting.ts'
 
-const url = z.string().describe('Address below the host, base included, e.g. /sec/chuwu/110/#2-4-c-5')
-const itemId = z.string().describe('<meeting-id>#<path>')
 const unitId = z
   .string()
   .regex(/^[a-z]+-[a-z]+$/)
@@ -76,6 +75,11 @@ export const ApiItem = z
       .min(1)
       .optional()
       .describe('The meetings and items of other minutes that it names'),
+    citedBy: z
+      .array(ApiCitedBy)
+      .min(1)
+      .optional()
+      .describe('The items of other minutes that name it, oldest first; at the header those that name the meeting'),
     also: z.array(itemId).optional().describe('Ids of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(ApiItem).describe('The items under it, in printed order')
@@ -101,6 +105,7 @@ export const ApiMeeting = z
     chair: Person.nullable().describe('Who chaired'),
     recorder: z.string().nullable().describe('Who took the minutes, as printed'),
     attendance: z.array(Attendance).describe('Who came and who did not, field by field in printed order'),
+    approval: ApiApproval.optional(),
     source: Source,
     replaces: z.array(Source).describe('The documents that this one replaced, oldest first'),
     citation: z.string().describe('The wording with which a 公文 cites the meeting'),
@@ -129,6 +134,7 @@ export const ApiIndex = z
           name: z.string().describe('第110次處務會議'),
           title: z.string().describe('The title as printed'),
           date: IsoDate.describe('The day of the meeting, as YYYY-MM-DD'),
+          approval: ApiApproval.shape.state.optional().describe('Whether the minutes were confirmed (紀錄確定)'),
           itemCount: z.int().describe('How many items it has, the header included'),
           url,
           json: z.string().describe('Address of api/meetings/<id>.json'),

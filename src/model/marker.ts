@@ -35,6 +35,8 @@ const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'
 const BRACKETED_CHINESE = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
+/** Signs that mark an item without counting it. */
+export const BULLETS = '•●‧∙·◆◇■□▪▫–※★☆◎➢▶►'
 /**
  * How the word of a matter ends, which is numbered as a marker is: 案由(一), 提案二, 討論事項三, 動議二, 編號 3, 案件四. That
  * it is counted is sure; of 本案, 全案 and 各案 it is not said. Source: real minutes of councils and committees.
@@ -134,13 +136,13 @@ const RULES: readonly StyleRule[] = [
     value: number,
     doubtful: true,
   },
-  { style: ({ 1: sign }) => `bullet:${sign}`, pattern: /^(([•●‧∙·◆◇■□▪▫–※★☆◎➢▶►]))\s*/u, value: null },
+  { style: ({ 1: sign }) => `bullet:${sign}`, pattern: new RegExp(`^(([${BULLETS}]))\\s*`, 'u'), value: null },
   { style: ({ 1: sign }) => `bullet:${sign}`, pattern: /^(([－○*+-]))(?=\s)\s*/u, value: null },
 ]
 
 /** What a marker without a word may begin with: most text begins with nothing of it, and is told apart at once. */
 const FIRST = new RegExp(
-  `^[${FORMAL}${STEMS}${CHINESE}${ROMAN}${CIRCLED}${BRACKETED}${BRACKETED_CHINESE}(（〔0-9０-９A-Za-zＡ-Ｚａ-ｚ•●‧∙·◆◇■□▪▫–※★☆◎➢▶►－○*+-]`,
+  `^[${FORMAL}${STEMS}${CHINESE}${ROMAN}${CIRCLED}${BRACKETED}${BRACKETED_CHINESE}(（〔0-9０-９A-Za-zＡ-Ｚａ-ｚ${BULLETS}－○*+-]`,
   'u',
 )
 

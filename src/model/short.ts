@@ -78,3 +78,19 @@ export const prefixes = (length: number): string[] =>
 export const shortTable = (prefix: string): string => (prefix === '' ? 'ids' : `ids-${prefix}`)
 
 export const prefixOf = (code: string, length: number): string => code.replaceAll('-', '').slice(0, length)
+
+/**
+ * The published ids that have a code, as the table tells them. @param load gives a file of it by its name, an id a line.
+ * @throws what `load` throws.
+ */
+export async function idsOfShort(
+  code: string,
+  depth: number,
+  load: (table: string) => Promise<string>,
+): Promise<string[]> {
+  const table = await load(shortTable(prefixOf(code, depth)))
+  return table.split('\n').filter((id) => id !== '' && shortCode(id) === code)
+}
+
+/** Where a code's item is, below the base: s/#K7Q-F3M-9TX. */
+export const shortAddress = (id: string): string => `s/#${shortCode(id)}`

@@ -2,9 +2,11 @@
 
 export const CITE = {
   name: '引用查找',
+  /** In the bar, where all names share one line of a telephone. */
+  nav: '引用',
   title: '依引用文字查找條文',
-  intro: '貼上公文裡的引用文字、固定網址或條文代號，直接找到那一條。',
-  label: '引用文字、網址或代號',
+  intro: '貼上公文裡的引用文字、固定網址、短碼或條文代號，直接找到那一條。',
+  label: '引用文字、網址、短碼或代號',
   placeholder: '例：秘書處111年3月17日第110次處務會議紀錄會議結論(五)',
   button: '查找',
   noScript: '這一頁需要啟用 JavaScript。您仍可由機關頁逐次瀏覽會議紀錄；固定網址可直接貼在瀏覽器的網址列。',
@@ -15,6 +17,7 @@ export const CITE = {
   one: '找到一條。',
   go: '前往',
   several: (count: number) => `可能是下列 ${count} 條，請選擇：`,
+  each: (count: number) => `引用了下列 ${count} 條：`,
   doubtful: '找到的條文與所寫不盡相符，請確認：',
   none: '沒有找到這一條。',
   near: '該次會議中編號相同的條文：',
@@ -26,6 +29,7 @@ export const CITE = {
     differs: '文字與網址所指的不是同一條。',
     unread: (words: string) => `「${words}」未能辨識，沒有用來查找。`,
     'no-meeting': (words: string) => `本站沒有收錄「${words}」這次會議的紀錄。`,
+    mistyped: (words: string) => `查無「${words}」這個短碼，請核對：可能打錯、多打或少打了字。`,
     'no-item': (meeting: string, words: string) => `${meeting}的紀錄中沒有「${words}」。`,
     many: (count: number) => `符合的會議有 ${count} 次。請加上機關、日期或年度。`,
   },
@@ -46,6 +50,7 @@ export const COPY_AS = {
   full: '全文',
   self: (name: string) => `以「${name}」自稱`,
   linked: '全文與網址',
+  short: '短址',
   qr: 'QR Code',
   qrTitle: (citation: string) => `${citation}的 QR Code`,
   save: '下載 SVG',

@@ -38,10 +38,11 @@ export const LIST = {
   inferred: '推定',
   isInferred: '推定',
   units: '辦理單位',
-  caseNumber: '案號',
+  caseNumber: '案號或案名',
   state: '狀態',
   event: '事件',
   citation: '引用',
   address: '網址',
   approval: '紀錄確定',
+  approvedBy: '確定依據',
 } as const

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { apiCases, apiDeadlines, apiIndex, apiMeeting, apiUnits } from '../../src/archive/api.ts'
+import { surrounded } from '../../src/archive/around.ts'
 import { buildArchive } from '../../src/archive/build.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import { API_SCHEMAS } from '../../src/model/api.ts'
@@ -35,6 +36,31 @@ const asked = [
   { id: null, type: 'everyone', name: '各單位', inferred: false, words: '請國務組及各單位' },
 ]
 const deadline = { date: '2024-07-31', words: '7月底前', inferred: true, precision: 'month' }
+
+test('what later minutes say of a meeting and of its items', () => {
+  const later = buildArchive({
+    agencies: [HARBOUR],
+    meetings: [
+      minutes('chuwu', '109', '2024-05-06', ['列管案號 10902 賡續列管。']),
+      minutes('chuwu', '110', '2024-06-06', ['宣讀第109次處務會議紀錄，紀錄確定。', '依第109次處務會議辦理。']),
+    ],
+  })
+  const [latest, first] = surrounded(later)
+  if (!latest || !first) throw new Error('no meetings')
+  const { approval, items } = apiMeeting(first.meeting, BASE, first.around)
+  const item = 'harbour-chuwu-110#1'
+  expect(approval).toEqual({ state: 'confirmed', inferred: false, item, words: '確定' })
+  expect(items[0]?.citedBy).toEqual(
+    ['1', '2'].map((path) => ({
+      item: `harbour-chuwu-110#${path}`,
+      words: '第109次處務會議',
+      inferred: false,
+      url: `/minutes/harbour/chuwu/110/#${path}`,
+    })),
+  )
+  expect(apiMeeting(latest.meeting, BASE, latest.around).approval).toEqual({ state: 'pending', inferred: true })
+  expect(apiIndex(later, BASE).meetings.map(({ approval: state }) => state)).toEqual(['pending', 'confirmed'])
+})
 
 test('the index says that an archive is made up, and nothing where it is not', () => {
   const invented = apiIndex(buildArchive({ agencies: [], meetings: [], invented: true }), BASE)
@@ -89,6 +115,7 @@ describe('a projection of the archive, field by field', () => {
         name: '第110次處務會議',
         title: '第110次會議紀錄',
         date: '2024-06-06',
+        approval: 'pending',
         itemCount: 3,
         url: '/minutes/harbour/chuwu/110/',
         json: '/minutes/api/meetings/harbour-chuwu-110.json',
@@ -222,7 +249,10 @@ describe.each([
     ['units', apiUnits(from, base)],
     ['cases', apiCases(from, base)],
     ['deadlines', apiDeadlines(from, base)],
-    ...from.meetings.map((meeting): [keyof typeof API_SCHEMAS, object] => ['meeting', apiMeeting(meeting, base)]),
+    ...surrounded(from).map(({ meeting, around }): [keyof typeof API_SCHEMAS, object] => [
+      'meeting',
+      apiMeeting(meeting, base, around),
+    ]),
   ]
 
   test('is what the published schemas say, to the field, before and after JSON', () => {

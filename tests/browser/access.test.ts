@@ -26,6 +26,8 @@ const PAGES = [
   'cite/',
   'cite/?stay=1&q=秘書處第110次會議結論(三)',
   'cite/?stay=1&q=秘書處111年3月16日第110次決議(九)',
+  'cite/?stay=1&q=秘書處第110次會議結論(三)至(五)',
+  's/#K7Q-F3M-9TX',
   'search/',
   'search/?q=請&kind=conclusion',
   'search/?q=查無此事',

@@ -4,6 +4,8 @@ import { readArchive } from '../../src/archive/read.ts'
 import type { Archive } from '../../src/archive/views.ts'
 import { makeRegister } from '../../src/cite/register.ts'
 import { onlyHit, Resolver, type Answer } from '../../src/cite/resolve.ts'
+import { idsOfShort, prefixLength, prefixOf, shortCode, shortTable } from '../../src/model/short.ts'
+import { walk } from '../../src/model/walk.ts'
 import { CONTENT } from '../support/content.ts'
 
 export function resolverOf({ agencies, meetings }: Archive): Resolver {
@@ -14,11 +16,22 @@ export function resolverOf({ agencies, meetings }: Archive): Resolver {
   const byId = new Map(meetings.map((meeting) => [meeting.data.id, meeting]))
   // As it is published and fetched.
   const published = JSON.parse(JSON.stringify(register)) as typeof register
-  return new Resolver(published, async (id) => {
-    const meeting = byId.get(id)
-    if (!meeting) throw new Error(`No meeting ${id}`)
-    return Promise.resolve(apiMeeting(meeting, '/'))
-  })
+  const ids = meetings.flatMap(({ items }) => Array.from(walk(items), ({ id }) => id))
+  const depth = prefixLength(ids.length)
+  const tables = new Map<string, string>()
+  for (const id of ids) {
+    const table = shortTable(prefixOf(shortCode(id), depth))
+    tables.set(table, `${tables.get(table) ?? ''}${id}\n`)
+  }
+  return new Resolver(
+    published,
+    async (id) => {
+      const meeting = byId.get(id)
+      if (!meeting) throw new Error(`No meeting ${id}`)
+      return Promise.resolve(apiMeeting(meeting, '/'))
+    },
+    async (code) => idsOfShort(code, depth, async (table) => Promise.resolve(tables.get(table) ?? '')),
+  )
 }
 
 export const SEEDS_RESOLVER = resolverOf(readArchive(CONTENT))

@@ -1,5 +1,6 @@
 /** Ways in which people write one citation. */
 import { describe, expect, test } from 'vitest'
+import { shortCode } from '../../src/model/short.ts'
 import { SEEDS_RESOLVER, told } from './archive.ts'
 
 const ask = async (text: string): Promise<string[]> => told(await SEEDS_RESOLVER.resolve(text))
@@ -115,7 +116,10 @@ describe('what does not agree is said', () => {
     ['新北市政府秘書處第110次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! unread']],
     ['秘書處第110次處務會議結論(九十)', ['! no-item']],
     ['秘書處第110次處務會議貳、五', ['! no-item']],
-    ['秘書處第110次處務會議結論(三)、(五)', ['! no-item']],
+    ['秘書處第110次處務會議結論(三)及(九十)', ['! no-item']],
+    ['秘書處第110次處務會議結論(五)至(三)', ['! no-item']],
+    ['秘書處第110次處務會議四、結論、(五)', ['! no-item']],
+    ['秘書處第110次處務會議結論5 7', ['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-7']],
     ['秘書處第109次處務會議結論(五)', ['! no-meeting']],
     ['秘書處處務會議結論(五)', ['! unnamed']],
     ['公管中心', ['! nothing']],
@@ -128,6 +132,57 @@ describe('what does not agree is said', () => {
       ['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-4', '! differs'],
     ],
   ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
+})
+
+describe('short addresses', () => {
+  const code = shortCode('sec-chuwu-110#2-4-c-5')
+  test.each([
+    code,
+    code.toLowerCase(),
+    code.replaceAll('-', ''),
+    code.replaceAll('-', ' '),
+    `http://intranet.example/minutes/s/#${code}`,
+    `http://intranet.example/s/%23${code}`,
+    `請見 https://intranet.example/s/#${code.toLowerCase()}。`,
+    `秘書處第110次處務會議結論(五)\nhttp://intranet.example/s/#${code}`,
+  ])('%s', async (text) => expect(await ask(text)).toEqual(['sec-chuwu-110#2-4-c-5']))
+
+  test('a mistyped one is none, alone or beside words', async () => {
+    const wrong = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7')
+    expect(await ask(wrong)).toEqual(['! mistyped'])
+    expect(await ask(`http://intranet.example/s/#${wrong}`)).toEqual(['! mistyped'])
+    expect(await ask(`秘書處第110次處務會議結論(五) s/#${wrong}`)).toEqual(['sec-chuwu-110#2-4-c-5', '! mistyped'])
+    expect(await ask(shortCode('sec-chuwu-999#1'))).toEqual(['! mistyped'])
+  })
+
+  test('one that names another item than the words beside it', async () => {
+    const found = await ask(`秘書處第110次處務會議結論(四) s/#${code}`)
+    expect(found).toEqual(['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-4', '! differs'])
+  })
+})
+
+describe('several items at once are all found', () => {
+  const ids = (...numbers: number[]): string[] => numbers.map((number) => `sec-chuwu-110#2-4-c-${number}`)
+  test.each([
+    // (三) stands under two blocks, and (五) under one of them alone.
+    ['秘書處第110次處務會議會議結論(三)及(五)', ids(3, 5)],
+    ['依本處第110次處務會議紀錄會議結論(三)、(五)辦理。', ids(3, 5)],
+    ['第110次處務會議結論三、五', ids(3, 5)],
+    ['第110次處務會議結論第三點及第五點', ids(3, 5)],
+    ['第110次處務會議結論（三）至（五）', ids(3, 4, 5)],
+    ['第110次處務會議紀錄貳、四、會議結論(三)、(五)及(七)', ids(3, 5, 7)],
+    ['第110次處務會議紀錄貳、四、會議結論(四)及會議結論(五)', ids(4, 5)],
+  ])('%s', async (text, expected) => {
+    const answer = await SEEDS_RESOLVER.resolve(text)
+    expect(told(answer)).toEqual(expected)
+    expect(answer.each).toBe(true)
+  })
+
+  test('what may be under either block is listed, and said to be no certain list', async () => {
+    const answer = await SEEDS_RESOLVER.resolve('第110次處務會議會議結論(一)及(二)')
+    expect(answer.hits.length).toBeGreaterThan(2)
+    expect(answer.each).toBe(false)
+  })
 })
 
 test('near what no item is, there are others', async () => {

@@ -25,6 +25,11 @@ test('every feed of the committed content is valid, and no id stands twice in on
     expect(new Set(ids).size).toBe(ids.length)
     // What the grammar can't say (RFC 4287, 4.2.6, 4.2.7.1): ids are absolute, links resolve.
     expect(ids.filter((id) => !/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(id ?? ''))).toEqual([])
+    // Nor its Schematron rules: each entry has an author, and an alternate link.
+    for (const [entry] of feed.matchAll(/<entry>.*?<\/entry>/gsu)) {
+      expect(entry).toContain('<author><name>')
+      expect(entry).toMatch(/<link (?!rel=)|<link rel="alternate"/u)
+    }
     const links = [...feed.matchAll(/ href="([^"]*)"/gu)].map(
       ([, href = '']) => new URL(href, 'https://a.example/x/').pathname,
     )

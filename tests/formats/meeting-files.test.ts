@@ -60,6 +60,9 @@ describe('the committed meetings', () => {
     expect(aknText(xml)).toBe(printed(meeting.data))
     const ids = [...xml.matchAll(/<debateSection eId="([^"]*)"/gu)].map(([, id]) => id)
     expect(ids).toEqual(Array.from(walk(meeting.data.items), ({ path }) => eIdOf(path)))
+    // The standard asks it; the grammar can't say it.
+    const all = [...xml.matchAll(/ eId="([^"]*)"/gu)].map(([, id]) => id)
+    expect(new Set(all).size).toBe(all.length)
   })
 })
 

@@ -2,6 +2,7 @@
 import { wordsOf } from './words.ts'
 import { CITE } from '../../strings/cite.ts'
 import type { ApiMeeting } from '../../model/api.ts'
+import { idsOfShort } from '../../model/short.ts'
 import type { Register } from '../register.ts'
 import { onlyHit, Resolver, type Answer } from '../resolve.ts'
 import { hitList, meetingList, part } from './show.ts'
@@ -12,19 +13,26 @@ const box = part('[data-cite-input]', HTMLInputElement)
 const status = part('[role=status]', HTMLElement)
 const problems = part('[data-problems]', HTMLElement)
 const results = part('[data-results]', HTMLElement)
+const depth = Number(page.dataset['depth'])
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
 
-async function get<T>(address: string): Promise<T> {
+async function ask(address: string): Promise<Response> {
   const response = await fetch(new URL(address, base))
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-  return (await response.json()) as T
+  return response
 }
+const get = async <T>(address: string): Promise<T> => (await (await ask(address)).json()) as T
 
 let resolver: Promise<Resolver> | null = null
 /** After a failure the next call tries anew. */
 async function open(): Promise<Resolver> {
   resolver ??= get<Register>('cite/meetings.json').then(
-    (register) => new Resolver(register, async (id) => get<ApiMeeting>(`api/meetings/${id}.json`)),
+    (register) =>
+      new Resolver(
+        register,
+        async (id) => get<ApiMeeting>(`api/meetings/${id}.json`),
+        async (code) => idsOfShort(code, depth, async (table) => (await ask(`s/${table}.txt`)).text()),
+      ),
     (error: unknown) => {
       resolver = null
       throw error
@@ -41,7 +49,9 @@ function show(found: Answer): void {
       ? CITE.none
       : against.length > 0
         ? CITE.doubtful
-        : CITE.several(hits.length)
+        : found.each
+          ? CITE.each(hits.length)
+          : CITE.several(hits.length)
   problems.replaceChildren(
     ...against.map((problem) => {
       const line = document.createElement('li')

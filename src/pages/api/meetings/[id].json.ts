@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { apiMeeting } from '../../../archive/api.ts'
+import { surrounded, type Around } from '../../../archive/around.ts'
 import { archive, settings } from '../../../archive/current.ts'
 import type { MeetingView } from '../../../archive/views.ts'
 import { changed } from '../../../publish/changed.ts'
@@ -7,8 +8,15 @@ import { changed } from '../../../publish/changed.ts'
 export const getStaticPaths = (): object[] =>
   changed(
     'api/meetings/[id].json',
-    archive.meetings.map((meeting) => ({ params: { id: meeting.data.id }, props: { meeting } })),
+    surrounded(archive).map(({ meeting, around: { approval, citedBy } }) => ({
+      params: { id: meeting.data.id },
+      props: { meeting, beside: { approval, citedBy } },
+    })),
   )
 
-export const GET: APIRoute<{ meeting: MeetingView }> = ({ props }) =>
-  Response.json(apiMeeting(props.meeting, settings.base))
+interface Props extends Record<string, unknown> {
+  meeting: MeetingView
+  beside: Pick<Around, 'approval' | 'citedBy'>
+}
+
+export const GET: APIRoute<Props> = ({ props }) => Response.json(apiMeeting(props.meeting, settings.base, props.beside))
