@@ -1,5 +1,6 @@
 /** What the meetings loaded so far hold. */
 import type { ApiItem, ApiMeeting } from '../model/api.ts'
+import { HEADER_PATH } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { passes, valuesOf, type Filters } from './filters.ts'
 import { excerpt, findMatches, type Piece } from './match.ts'
@@ -18,6 +19,10 @@ export interface MeetingHits {
   /** Those that hold all clauses first, then in printed order. */
   readonly hits: readonly Hit[]
 }
+
+/** Where an item stands in its meeting: what its citation says after it has named the meeting; empty for the header. */
+export const placeOf = (item: ApiItem, { citation }: ApiMeeting): string =>
+  item.path === HEADER_PATH ? '' : item.citation.slice(citation.length)
 
 export interface Matching {
   readonly meeting: ApiMeeting
