@@ -10,7 +10,7 @@ export const PORTAL = {
   titled: (query: string) => `聯合檢索「${query}」`,
   description: '同時檢索各機關的會議紀錄，結果依日期合併，各條連結到該機關的網站。',
   label: '聯合檢索各機關的會議紀錄',
-  placeholder: '關鍵字',
+  placeholder: '關鍵字或案號',
   sources: '檢索的網站',
   searchThere: (name: string) => `到「${name}」檢索`,
   there: '到該站檢索',

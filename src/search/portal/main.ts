@@ -145,6 +145,7 @@ addEventListener('popstate', () => {
   run()
 })
 walkHits(box, results)
+if (matchMedia('(max-width: 60rem)').matches) part('.sources details', HTMLDetailsElement).open = false
 // Each archive's module is loaded at once, so that it is ready when the words are typed.
 for (const { source } of lines) void source.warm().catch(() => undefined)
 fill()
