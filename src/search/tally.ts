@@ -81,8 +81,8 @@ export class Tally {
   /** @param order the meetings' ids. @returns those with an item that holds all clauses first, each part in that order. */
   arranged(order: readonly string[]): MeetingHits[] {
     const places = new Map(order.map((id, place) => [id, place]))
-    const placeOf = ({ meeting }: MeetingHits): number => places.get(meeting.id) ?? Infinity
-    const sorted = this.#meetings.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const rankOf = ({ meeting }: MeetingHits): number => places.get(meeting.id) ?? Infinity
+    const sorted = this.#meetings.toSorted((a, b) => rankOf(a) - rankOf(b))
     const whole = ({ hits }: MeetingHits): boolean => hits.some((hit) => hit.clauses === this.#query.clauses.length)
     return [...sorted.filter(whole), ...sorted.filter((entry) => !whole(entry))]
   }

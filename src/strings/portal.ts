@@ -12,7 +12,7 @@ export const PORTAL = {
   label: '聯合檢索各機關的會議紀錄',
   placeholder: '關鍵字或案號',
   sources: '檢索的網站',
-  searchThere: (name: string) => `到「${name}」檢索`,
+  searchThere: (name: string) => `到該站檢索：${name}`,
   there: '到該站檢索',
   noScript: '聯合檢索需要啟用 JavaScript。您仍可到各站瀏覽：',
   prompt: '輸入關鍵字，同時檢索下列各站；不知道是哪個機關的決議時，從這裡找起。',

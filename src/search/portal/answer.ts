@@ -42,8 +42,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 }
 
-const decode = (text: string): string =>
-  text.replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? '')
+const decode = (html: string): string =>
+  html.replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? '')
 
 /** The HTML of an excerpt as pieces: <mark> marks, what else looks like markup is text as any other. */
 export function readExcerpt(html: string): Piece[] {

@@ -74,7 +74,8 @@ export class ResultList {
   }
 
   #place(wanted: readonly HTMLElement[]): void {
-    for (const child of [...this.#list.children]) if (!wanted.includes(child as HTMLElement)) child.remove()
+    const gone = Array.from(this.#list.children).filter((child) => !wanted.includes(child as HTMLElement))
+    for (const child of gone) child.remove()
     for (const [place, child] of wanted.entries())
       if (this.#list.children[place] !== child) this.#list.insertBefore(child, this.#list.children[place] ?? null)
   }

@@ -22,11 +22,12 @@ async function standings(source: Source, meanwhile = async (): Promise<unknown> 
 }
 
 test('what comes late is told as well', async () => {
-  const late = Promise.withResolvers<typeof NOTHING>()
-  const source = new Source('https://a.tw/', async () => ({ search: async () => late.promise }))
+  let answer: (found: typeof NOTHING) => void = () => undefined
+  const late = new Promise<typeof NOTHING>((resolve) => (answer = resolve))
+  const source = new Source('https://a.tw/', async () => ({ search: async () => late }))
   const told = await standings(source, async () => {
     await vi.advanceTimersByTimeAsync(60_000)
-    late.resolve(NOTHING)
+    answer(NOTHING)
   })
   expect(told).toEqual(['asking', 'late', 'done'])
 })
