@@ -20,17 +20,16 @@ export const PORTAL = {
   standing: {
     idle: '',
     asking: '回應中…',
-    late: '逾時，仍在等候',
+    late: '逾時',
     done: '完成',
     unreachable: '無法連線',
-    refused: '回應有誤，未採用',
+    refused: '回應有誤',
   } as const satisfies Readonly<Record<Standing, string>>,
   hits,
   retry: '重試',
   retryOf: (name: string) => `重試「${name}」`,
   /** While sites have not answered yet. */
-  soFar: (shown: number, answered: number, sites: number) =>
-    `檢索中…已列出 ${shown} 條（${sites} 站中 ${answered} 站已回應）。`,
+  soFar: (shown: number, waiting: number) => `檢索中…已列出 ${shown} 條，${waiting} 站尚未回應。`,
   /** Once nothing is under way; @param silent how many sites have given no answer. */
   total: (total: number, exact: boolean, shown: number, sites: number, silent: number) => {
     const listed = shown < total ? `，已列出 ${shown} 條` : ''

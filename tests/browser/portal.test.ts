@@ -98,6 +98,21 @@ describe('all that answer', () => {
     })
   })
 
+  test('more of them come at a press, in order, and who pressed goes on from the last', async () => {
+    await visit('請', async (page) => {
+      const total = scan(portal, '請') + scan(other, '請')
+      expect(total).toBeGreaterThan(40)
+      await says(page, `2 站共 ${total} 條，已列出 20 條`)
+      const first = await page.$$eval('[data-item] a', (all) => all.map((link) => link.getAttribute('href')))
+      await page.getByRole('button', { name: '載入更多' }).click()
+      await says(page, `2 站共 ${total} 條，已列出 40 條`)
+      const links = await page.$$eval('[data-item] a', (all) => all.map((link) => link.getAttribute('href')))
+      expect(new Set(links).size).toBe(40)
+      expect(first.filter((link) => !links.includes(link))).toEqual([])
+      expect(links).toContain(await page.evaluate(() => document.activeElement?.getAttribute('href')))
+    })
+  })
+
   test('the address holds who is asked; back returns', async () => {
     await visit('公文', async (page) => {
       await says(page, '2 站共')
@@ -136,11 +151,11 @@ describe('one of them', () => {
       await page.route(`${other.url}search/client.js`, async (route) => gate.then(async () => route.continue()))
       await open()
       await page.waitForSelector('[data-item]')
-      await says(page, '檢索中')
+      await says(page, '站尚未回應')
       expect((await standings(page))[1]).toBe('回應中…')
       await page.clock.fastForward(9000)
       await says(page, `1 站共 ${scan(portal, '公文')} 條；2 站沒有回應`)
-      expect((await standings(page))[1]).toBe('逾時，仍在等候')
+      expect((await standings(page))[1]).toBe('逾時')
       await page.locator('a[data-hit]').last().focus()
       const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
       release()
@@ -180,7 +195,7 @@ describe('one of them', () => {
       await impostor(page, 'javascript:window.hit=1', '公文')
       await open()
       await says(page, `1 站共 ${scan(portal, '公文')} 條；2 站沒有回應`)
-      expect((await standings(page))[1]).toBe('回應有誤，未採用')
+      expect((await standings(page))[1]).toBe('回應有誤')
       expect(await page.locator('[data-item]').count()).toBe(scan(portal, '公文'))
     })
   })

@@ -52,7 +52,7 @@ function show(): void {
   list.show(merged, !asking && shown < total ? [moreButton(shown)] : [])
   busy(asking)
   status.textContent = asking
-    ? PORTAL.soFar(shown, standings.filter((standing) => standing !== 'asking').length, sites.length)
+    ? PORTAL.soFar(shown, standings.filter((standing) => standing === 'asking').length)
     : PORTAL.total(
         total,
         answers.every(({ answer }) => answer.exact),

@@ -2,7 +2,7 @@
 import { formatRoc } from '../../model/date.ts'
 import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
-import { element, pieceNode } from '../page/element.ts'
+import { element, part, pieceNode } from '../page/element.ts'
 import type { AnswerHit, AnswerMeeting } from './answer.ts'
 import type { Merged } from './merge.ts'
 
@@ -22,7 +22,7 @@ function hitElement({ item, url, citation, place, excerpt }: AnswerHit): HTMLEle
 }
 
 /** @param from the name of the archive that it is of. */
-function meetingElement({ url, title, date, hits }: AnswerMeeting, from: string): HTMLElement {
+function meetingElement({ url, title, date }: AnswerMeeting, from: string): HTMLElement {
   return element(
     'section',
     { class: 'meeting' },
@@ -35,8 +35,15 @@ function meetingElement({ url, title, date, hits }: AnswerMeeting, from: string)
       ' ',
       element('span', { class: 'small quiet of' }, from),
     ),
-    element('ul', { role: 'list' }, ...hits.map(hitElement)),
+    element('ul', { role: 'list' }),
   )
+}
+
+/** Of one meeting and search, more hits or fewer of the same list: those that are there stay. */
+function fill(section: HTMLElement, { hits }: AnswerMeeting): void {
+  const list = part('ul', HTMLElement, section)
+  while (list.children.length > hits.length) list.lastElementChild?.remove()
+  list.append(...hits.slice(list.children.length).map(hitElement))
 }
 
 /** The elements of a list that grows: what stood in it before is the same element, so that who reads or tabs it stays where they are. */
@@ -56,9 +63,11 @@ export class ResultList {
 
   /** @param rest what stands below the meetings. */
   show(merged: readonly Merged<{ readonly name: string }>[], rest: readonly HTMLElement[]): void {
-    const elements = merged.map(({ from, meeting }) =>
-      this.#element(`${from.name} ${meeting.url} ${meeting.hits.length}`, () => meetingElement(meeting, from.name)),
-    )
+    const elements = merged.map(({ from, meeting }) => {
+      const section = this.#element(`${from.name} ${meeting.url}`, () => meetingElement(meeting, from.name))
+      fill(section, meeting)
+      return section
+    })
     const spread = merged.findIndex(({ meeting }) => !meeting.whole)
     const line = this.#element('', () =>
       element('p', { class: 'spread quiet', 'data-spread': true }, QUERY.spread(null)),
