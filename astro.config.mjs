@@ -1,12 +1,15 @@
 // @ts-check
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/archive/settings.ts'
+import { FEDERATION_FILE } from './src/model/federation.ts'
 
 // Nothing that runs here asks anything of another host.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
-const { out, base } = readSettings(process.env)
+const { content, out, base } = readSettings(process.env)
 
 /**
  * Gives the search module of the contract its lasting name, `search/client.js`.
@@ -26,11 +29,26 @@ const searchClient = {
   },
 }
 
+/**
+ * The page that searches several archives, only where the agency names them: no other site ships its script, nor divides
+ * that of its search page for its sake.
+ * @type {import('astro').AstroIntegration}
+ */
+const portal = {
+  name: 'portal',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      if (existsSync(join(content, FEDERATION_FILE)))
+        injectRoute({ pattern: '/portal', entrypoint: './src/pages/portal/_index.astro' })
+    },
+  },
+}
+
 export default defineConfig({
   outDir: out,
   base,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), portal],
   // Pages carry a strict Content-Security-Policy, so nothing is inlined: no script, no style, no data: address.
   build: { assets: 'assets', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },

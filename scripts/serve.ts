@@ -1,4 +1,7 @@
-/** Serves a built site as any static server would: `npm start`, PORT (default 4321), ARCHIVE_OUT, ARCHIVE_BASE. */
+/**
+ * Serves a built site as any static server would: `npm start`, PORT (default 4321), ARCHIVE_OUT, ARCHIVE_BASE,
+ * ARCHIVE_PORTAL (none): the origin whose pages may use its search, e.g. https://portal.example.gov.tw.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -16,7 +19,15 @@ if (!existsSync(join(out, '404.html'))) {
   console.error(`No built site in ${out}: run npm run build first`)
   process.exit(1)
 }
-const serve = sirv(out, { etag: true })
+/** What the search module of the archive needs where another site's page runs it. */
+const SHARED = /^\/(?:search|api|assets)\//u
+const portal = process.env['ARCHIVE_PORTAL'] ? new URL(process.env['ARCHIVE_PORTAL']).origin : null
+const serve = sirv(out, {
+  etag: true,
+  setHeaders: (response, path) => {
+    if (portal !== null && SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', portal)
+  },
+})
 const compress = compression()
 const missing = readFileSync(join(out, '404.html'))
 

@@ -1,5 +1,6 @@
 /** The content as one archive: meetings, units, cases and deadlines joined. Pure. */
 import type { Agency } from '../model/agency.ts'
+import type { Member } from '../model/federation.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { NO_MOVES, type Moves } from '../model/moved.ts'
 import { byNumber } from '../model/order.ts'
@@ -29,6 +30,8 @@ export interface Content {
   readonly readings?: Readings
   /** Words that go for one another, as the agencies list them; none, unless told. */
   readonly synonyms?: readonly (readonly string[])[]
+  /** Archives that are searched together with one another; none, unless told. */
+  readonly federation?: readonly Member[]
 }
 
 /** Newest first; of one day, by id, so that the order never depends on how files were listed. */
@@ -75,6 +78,7 @@ export function buildArchive(content: Content): Archive {
   const archive = {
     invented: content.invented ?? false,
     synonyms: content.synonyms ?? [],
+    federation: content.federation ?? [],
     agencies: content.agencies,
     meetings,
     units: viewUnits(content.agencies, items, cases),

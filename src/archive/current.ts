@@ -6,5 +6,7 @@ import type { Archive } from './views.ts'
 
 export const settings = readSettings(process.env)
 export const archive = (shared('archive') as Archive | undefined) ?? readArchive(settings.content)
-/** Whether all of it is made up: what frames may show of the archive, beside what a page is given. */
+/** What frames may show of the archive, beside what a page is given: whether all of it is made up. */
 export const { invented } = archive
+/** So is whether other archives are searched with it. */
+export const federated = archive.federation.length > 0

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ARCHIVE_FILE } from '../model/archive-file.ts'
+import { FEDERATION_FILE } from '../model/federation.ts'
 import {
   checkMoves,
   decodeContent,
   readAgencyFile,
   readArchiveFile,
+  readFederationFile,
   readMeetingFile,
   readMovedFile,
   readSynonymsFile,
@@ -64,6 +66,7 @@ export function readArchive(root: string, readings?: Readings): Archive {
     ledger,
     moves,
     synonyms: existsSync(join(root, SYNONYMS_FILE)) ? readSynonymsFile(read(SYNONYMS_FILE)) : [],
+    federation: existsSync(join(root, FEDERATION_FILE)) ? readFederationFile(read(FEDERATION_FILE)) : [],
     agencies: yamlFiles(root, 'agencies').map((file) => readAgencyFile(file, read(file))),
     meetings: yamlFiles(root, 'meetings').map(readMeeting),
     ...(readings && { readings }),

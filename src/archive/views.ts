@@ -2,6 +2,7 @@
 import type { Agency, Series, Unit } from '../model/agency.ts'
 import type { ItemDeadline, ItemUnit } from '../model/api.ts'
 import type { CaseStateName, DoubtKind, ItemCase } from '../model/case.ts'
+import type { Member } from '../model/federation.ts'
 import type { Earlier, Withdrawn } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -177,6 +178,8 @@ export interface Archive {
   readonly agencies: readonly Agency[]
   /** Words that go for one another, as the agencies list them. */
   readonly synonyms: readonly (readonly string[])[]
+  /** Archives that are searched as one from a page of this one; none where there is no such page. */
+  readonly federation: readonly Member[]
   /** Newest first. */
   readonly meetings: readonly MeetingView[]
   readonly units: readonly UnitView[]

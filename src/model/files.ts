@@ -5,6 +5,7 @@ import { Agency } from './agency.ts'
 import { ARCHIVE_FILE, ArchiveFile } from './archive-file.ts'
 import { ContentError, faultAt } from './content-error.ts'
 import { Meeting, type Item } from './meeting.ts'
+import { FEDERATION_FILE, Federation } from './federation.ts'
 import { MOVED, MovedFile, Moves, moveFault } from './moved.ts'
 import type { MeetingKey } from './path.ts'
 import { expected } from './schema-fault.ts'
@@ -70,6 +71,9 @@ export function checkMoves(moves: Moves, text: string, stands: (name: string) =>
 }
 /** @throws ContentError that names the file and every fault in it. */
 export const readSynonymsFile = (text: string): Synonyms => parse(Synonyms, SYNONYMS_FILE, text)
+
+/** @throws ContentError that names the file and every fault in it. */
+export const readFederationFile = (text: string): Federation => parse(Federation, FEDERATION_FILE, text)
 
 /** What every generated file begins with. */
 const HEADING = '# Written by `npm run ingest` from the source named below; do not edit.\n'

@@ -27,6 +27,7 @@ export const RESERVED_NAMES: readonly string[] = [
   'cite',
   'deadlines',
   'guide',
+  'portal',
   's',
   'search',
   'sources',

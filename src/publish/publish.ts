@@ -34,7 +34,7 @@ export async function publish(
   const readings = new ReadingCache(join(folder, 'readings'), madeBy)
   const archive = readArchive(content, readings)
   const stamps = readings.save()
-  const settings = JSON.stringify([base, site, archive.invented])
+  const settings = JSON.stringify([base, site, archive.invented, archive.federation.length > 0])
   const pages = new Pages(join(folder, 'pages.json'), out, digest(madeBy, settings), stamps)
   share('archive', archive)
   share('pages', pages)

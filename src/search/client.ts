@@ -7,6 +7,7 @@
 import { Engine } from './engine.ts'
 import { normalise, type Dimension } from './filters.ts'
 import { toHtml } from './match.ts'
+import { placeOf } from './tally.ts'
 import type { Sort } from './meeting-index.ts'
 
 export interface SearchOptions {
@@ -28,11 +29,15 @@ export interface SearchResult {
     readonly title: string
     /** YYYY-MM-DD */
     readonly date: string
+    /** Whether an item of it holds all of the query; those that have one come first. */
+    readonly whole: boolean
     readonly hits: readonly {
       /** <meeting-id>#<path> */
       readonly item: string
       readonly url: string
       readonly citation: string
+      /** Where it stands in its meeting; empty for the header. */
+      readonly place: string
       /** HTML: escaped text of the item as printed, matches in <mark>. */
       readonly excerpt: string
     }[]
@@ -52,13 +57,15 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     left -= taken.length
     if (taken.length === 0) return []
     const { id, url, title, date } = meeting
+    const whole = hits.some(({ clauses }) => clauses === found.clauses)
     const list = taken.map(({ item, excerpt }) => ({
       item: item.id,
       url: new URL(item.url, base).href,
       citation: item.citation,
+      place: placeOf(item, meeting),
       excerpt: toHtml(excerpt),
     }))
-    return [{ id, url: new URL(url, base).href, title, date, hits: list }]
+    return [{ id, url: new URL(url, base).href, title, date, whole, hits: list }]
   })
   return { total: found.total, exact: found.exact, meetings }
 }

@@ -1,5 +1,6 @@
 /** What the meetings loaded so far hold. */
 import type { ApiItem, ApiMeeting } from '../model/api.ts'
+import { HEADER_PATH } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { passes, valuesOf, type Filters } from './filters.ts'
 import { excerpt, findMatches, type Piece } from './match.ts'
@@ -18,6 +19,10 @@ export interface MeetingHits {
   /** Those that hold all clauses first, then in printed order. */
   readonly hits: readonly Hit[]
 }
+
+/** Where an item stands in its meeting: what its citation says after it has named the meeting; empty for the header. */
+export const placeOf = (item: ApiItem, { citation }: ApiMeeting): string =>
+  item.path === HEADER_PATH ? '' : item.citation.slice(citation.length)
 
 export interface Matching {
   readonly meeting: ApiMeeting
@@ -76,8 +81,8 @@ export class Tally {
   /** @param order the meetings' ids. @returns those with an item that holds all clauses first, each part in that order. */
   arranged(order: readonly string[]): MeetingHits[] {
     const places = new Map(order.map((id, place) => [id, place]))
-    const placeOf = ({ meeting }: MeetingHits): number => places.get(meeting.id) ?? Infinity
-    const sorted = this.#meetings.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const rankOf = ({ meeting }: MeetingHits): number => places.get(meeting.id) ?? Infinity
+    const sorted = this.#meetings.toSorted((a, b) => rankOf(a) - rankOf(b))
     const whole = ({ hits }: MeetingHits): boolean => hits.some((hit) => hit.clauses === this.#query.clauses.length)
     return [...sorted.filter(whole), ...sorted.filter((entry) => !whole(entry))]
   }

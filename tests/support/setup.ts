@@ -42,13 +42,17 @@ export const freePort = async (): Promise<number> =>
     })
   })
 
-/** Serves a built site until the server is killed. */
+/**
+ * Serves a built site until the server is killed.
+ * @param environment what the server is told besides; without a PORT, one that is free is taken.
+ */
 export async function serve(
   out: string,
   base: string,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly site: Site; readonly server: ChildProcess }> {
-  const port = await freePort()
-  const env = { ...process.env, ARCHIVE_OUT: out, ARCHIVE_BASE: base, PORT: String(port) }
+  const port = environment['PORT'] ?? String(await freePort())
+  const env = { ...process.env, ...environment, ARCHIVE_OUT: out, ARCHIVE_BASE: base, PORT: port }
   const server = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise((resolve, reject) => {
     server.stdout.once('data', resolve)

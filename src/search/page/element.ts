@@ -1,4 +1,5 @@
 /** Builds elements. Text is always text: nothing here parses HTML. */
+import type { Piece } from '../match.ts'
 
 type Child = Node | string
 
@@ -14,4 +15,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   }
   node.append(...children)
   return node
+}
+
+/** A piece of an excerpt. */
+export const pieceNode = ({ text, marked }: Piece): Child => (marked ? element('mark', {}, text) : text)
+
+/** @throws Error where the page lacks it. */
+export function part<T extends Element>(selector: string, type: new () => T, within: ParentNode = document): T {
+  const found = within.querySelector(selector)
+  if (!(found instanceof type)) throw new Error(`The page lacks ${selector}`)
+  return found
 }

@@ -5,7 +5,8 @@ import { Engine, type Found } from '../engine.ts'
 import { normalise } from '../filters.ts'
 import { isEmpty, readQuery } from '../query/read.ts'
 import { directHits } from './direct.ts'
-import { element } from './element.ts'
+import { element, part } from './element.ts'
+import { followElsewhere } from './elsewhere.ts'
 import { facetElements, replaceFacets, type Names } from './facets.ts'
 import { walkHits } from './keyboard.ts'
 import { nothingElement } from './nothing.ts'
@@ -21,12 +22,6 @@ import { directElements, offerElements, readingElements } from './ways.ts'
 const STEP = 20
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
-
-function part<T extends Element>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector)
-  if (!(found instanceof type)) throw new Error(`The search page lacks ${selector}`)
-  return found
-}
 
 const page = part('.search-page', HTMLElement)
 const form = part('.search-page form.search-box', HTMLFormElement)
@@ -128,6 +123,7 @@ function showFailure(error: unknown): void {
 
 async function run(): Promise<void> {
   const mine = ++running
+  followElsewhere(state)
   heading.textContent = state.query === '' ? SEARCH.title : SEARCH.titled(state.query)
   if (isEmpty(readQuery(state.query)) && !isFiltered(state)) return showPrompt()
   busy(true)

@@ -1,15 +1,12 @@
 /** Results: hits grouped under their meeting, each led by its place; those that hold every clause first. */
 import { formatRoc } from '../../model/date.ts'
-import { HEADER_PATH } from '../../model/path.ts'
 import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
 import type { Found, Hit, MeetingHits } from '../engine.ts'
-import { element } from './element.ts'
+import { placeOf } from '../tally.ts'
+import { element, pieceNode } from './element.ts'
 
-function hitElement({ item, excerpt }: Hit, meetingCitation: string): HTMLElement {
-  // The citation says where the item stands after it has named the meeting.
-  const place = item.path === HEADER_PATH ? SEARCH.header : item.citation.slice(meetingCitation.length)
-  const marked = excerpt.map(({ text, marked: hit }) => (hit ? element('mark', {}, text) : text))
+function hitElement({ item, excerpt }: Hit, meeting: MeetingHits['meeting']): HTMLElement {
   const units = item.units.map(({ name }) => name).join('、')
   return element(
     'li',
@@ -17,11 +14,11 @@ function hitElement({ item, excerpt }: Hit, meetingCitation: string): HTMLElemen
     element(
       'p',
       { class: 'hit-line' },
-      element('a', { href: item.url, 'data-hit': true }, place),
+      element('a', { href: item.url, 'data-hit': true }, placeOf(item, meeting) || SEARCH.header),
       ...(units === '' ? [] : [element('span', { class: 'small quiet' }, `${MEETING.acts}：${units}`)]),
       element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, MEETING.copyCitation),
     ),
-    element('p', { class: 'excerpt' }, ...marked),
+    element('p', { class: 'excerpt' }, ...excerpt.map(pieceNode)),
   )
 }
 
@@ -36,7 +33,7 @@ function meetingElement({ meeting, hits }: MeetingHits): HTMLElement {
       ' ',
       element('time', { datetime: meeting.date, class: 'small quiet' }, formatRoc(meeting.date)),
     ),
-    element('ul', { role: 'list' }, ...hits.map((hit) => hitElement(hit, meeting.citation))),
+    element('ul', { role: 'list' }, ...hits.map((hit) => hitElement(hit, meeting))),
   )
 }
 
