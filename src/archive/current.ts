@@ -6,5 +6,5 @@ import type { Archive } from './views.ts'
 
 export const settings = readSettings(process.env)
 export const archive = (shared('archive') as Archive | undefined) ?? readArchive(settings.content)
-/** Whether all of it is made up: what frames may show of the archive, beside what a page is given. */
-export const { invented } = archive
+/** Whether all of it is made up, and the registry: what any page may show of the archive, beside what it is given. */
+export const { invented, agencies } = archive

@@ -55,23 +55,24 @@ const ofMeetings = async (meetings: readonly MeetingView[], where: Where): Promi
 export const archiveFeed = async ({ meetings }: Archive, where: Where): Promise<string> =>
   write({ title: FEED.archive(SITE.name), author: SITE.name, entries: await ofMeetings(meetings, where) }, '', where)
 
-/** The latest meetings of an agency. */
-export async function agencyFeed({ meetings }: Archive, agency: Agency, where: Where): Promise<string> {
-  const entries = await ofMeetings(
-    meetings.filter(({ data }) => data.agency === agency.id),
-    where,
-  )
+/** The latest meetings of an agency. @param meetings its own, newest first. */
+export async function agencyFeed(agency: Agency, meetings: readonly MeetingView[], where: Where): Promise<string> {
+  const entries = await ofMeetings(meetings, where)
   return write({ title: FEED.agency(agency.name), author: agency.name, entries }, agencyAddress(agency.id), where)
 }
 
+export type UnitDuties = Pick<UnitView, 'agency' | 'unit' | 'address' | 'duties'>
+
 /** What a unit was told to do last. */
-export async function unitFeed({ agency, unit, address, duties }: UnitView, where: Where): Promise<string> {
+export async function unitFeed({ agency, unit, address, duties }: UnitDuties, where: Where): Promise<string> {
   const entries = await Promise.all(duties.slice(0, MOST).map(async ({ item }) => ofItem(item, where)))
   return write({ title: FEED.unit(agency.short + unit.name), author: agency.name, entries }, address, where)
 }
 
+export type CaseFeed = Pick<CaseView, 'id' | 'agency' | 'number' | 'address' | 'events'>
+
 /** What the minutes said of a case last. */
-export async function caseFeed({ id, agency, number, address, events }: CaseView, where: Where): Promise<string> {
+export async function caseFeed({ id, agency, number, address, events }: CaseFeed, where: Where): Promise<string> {
   const newest = events.toReversed().slice(0, MOST)
   const entries = await Promise.all(
     newest.map(async ({ item, found: { event } }) => ({

@@ -14,7 +14,13 @@ const where = (address: string): string => `/minutes/${address}`
 test('every feed of the committed content is valid, and no id stands twice in one', async () => {
   const feeds = await Promise.all([
     archiveFeed(archive, where),
-    ...archive.agencies.map(async (agency) => agencyFeed(archive, agency, where)),
+    ...archive.agencies.map(async (agency) =>
+      agencyFeed(
+        agency,
+        archive.meetings.filter((meeting) => meeting.agency === agency),
+        where,
+      ),
+    ),
     ...archive.units.map(async (unit) => unitFeed(unit, where)),
     ...archive.cases.map(async (view) => caseFeed(view, where)),
   ])
