@@ -21,5 +21,5 @@ interface Props {
   readonly meetings: readonly MeetingView[]
 }
 
-export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props: { agency, meetings } }) =>
-  new Response(await agencyFeed(agency, meetings, where))
+export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { agency, meetings } }) =>
+  new Response(agencyFeed(agency, meetings, where))

@@ -13,4 +13,4 @@ export const getStaticPaths = (): object[] =>
     })),
   )
 
-export const GET: APIRoute<CaseFeed> = async ({ props }) => new Response(await caseFeed(props, where))
+export const GET: APIRoute<CaseFeed> = ({ props }) => new Response(caseFeed(props, where))

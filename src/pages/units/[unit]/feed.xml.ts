@@ -13,4 +13,4 @@ export const getStaticPaths = (): object[] =>
     })),
   )
 
-export const GET: APIRoute<UnitDuties> = async ({ props }) => new Response(await unitFeed(props, where))
+export const GET: APIRoute<UnitDuties> = ({ props }) => new Response(unitFeed(props, where))
