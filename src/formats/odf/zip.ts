@@ -26,7 +26,8 @@ function record(...fields: readonly (number | { readonly long: number })[]): Buf
 
 /** @returns the archive's bytes, its entries in the order given. */
 export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
-  const [files, directory]: Uint8Array[][] = [[], []]
+  const files: Uint8Array[] = []
+  const directory: Uint8Array[] = []
   let offset = 0
   for (const { name, bytes, packed } of entries) {
     const data = packed ? deflateRawSync(bytes) : bytes
