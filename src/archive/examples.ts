@@ -16,7 +16,12 @@ export function exampleSearches({ units, deadlines, cases }: Archive): string[] 
 
 /** A numbered decision of the newest meeting that has one; undefined where there is none. */
 export function exampleItem({ meetings }: Archive): ItemView | undefined {
-  return meetings
-    .flatMap(({ items }) => [...walk(items)])
-    .find(({ kind, marker, children }) => DECIDING.has(kind) && marker !== '' && children.length === 0)
+  for (const { items } of meetings) {
+    // Meeting by meeting: the newest has one, and a city's items are 300,000.
+    const found = [...walk(items)].find(
+      ({ kind, marker, children }) => DECIDING.has(kind) && marker !== '' && children.length === 0,
+    )
+    if (found) return found
+  }
+  return undefined
 }

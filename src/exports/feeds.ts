@@ -23,8 +23,8 @@ const changedOn = ({ earlier, withdrawn, meeting }: ItemView): string =>
     ...(withdrawn ? [withdrawn.on] : []),
   ])
 
-const ofMeeting = async (meeting: MeetingView, where: Where): Promise<FeedEntry> => ({
-  id: await urnOf(meeting.data.id),
+const ofMeeting = (meeting: MeetingView, where: Where): FeedEntry => ({
+  id: urnOf(meeting.data.id),
   title: `${meeting.agency.short}${meeting.name}`,
   published: meeting.data.date,
   updated: meeting.data.date,
@@ -33,8 +33,8 @@ const ofMeeting = async (meeting: MeetingView, where: Where): Promise<FeedEntry>
   author: meeting.agency.name,
 })
 
-const ofItem = async (item: ItemView, where: Where, lead = ''): Promise<FeedEntry> => ({
-  id: await urnOf(item.id),
+const ofItem = (item: ItemView, where: Where, lead = ''): FeedEntry => ({
+  id: urnOf(item.id),
   title: `${lead}${item.meeting.agency.short}${item.meeting.name} ${item.place}`,
   published: item.meeting.data.date,
   updated: changedOn(item),
@@ -43,42 +43,41 @@ const ofItem = async (item: ItemView, where: Where, lead = ''): Promise<FeedEntr
   author: item.meeting.agency.name,
 })
 
-const write = async (feed: Pick<Feed, 'title' | 'author' | 'entries'>, page: string, where: Where): Promise<string> => {
+const write = (feed: Pick<Feed, 'title' | 'author' | 'entries'>, page: string, where: Where): string => {
   const self = feedAddress(page)
-  return atom({ ...feed, id: await urnOf(`feed:${page}`), self: where(self), page: where(page) })
+  return atom({ ...feed, id: urnOf(`feed:${page}`), self: where(self), page: where(page) })
 }
 
-const ofMeetings = async (meetings: readonly MeetingView[], where: Where): Promise<FeedEntry[]> =>
-  Promise.all(meetings.slice(0, MOST).map(async (meeting) => ofMeeting(meeting, where)))
+const ofMeetings = (meetings: readonly MeetingView[], where: Where): FeedEntry[] =>
+  meetings.slice(0, MOST).map((meeting) => ofMeeting(meeting, where))
 
 /** The latest meetings of the archive. */
-export const archiveFeed = async ({ meetings }: Archive, where: Where): Promise<string> =>
-  write({ title: FEED.archive(SITE.name), author: SITE.name, entries: await ofMeetings(meetings, where) }, '', where)
+export const archiveFeed = ({ meetings }: Archive, where: Where): string =>
+  write({ title: FEED.archive(SITE.name), author: SITE.name, entries: ofMeetings(meetings, where) }, '', where)
 
-/** The latest meetings of an agency. */
-export async function agencyFeed({ meetings }: Archive, agency: Agency, where: Where): Promise<string> {
-  const entries = await ofMeetings(
-    meetings.filter(({ data }) => data.agency === agency.id),
-    where,
-  )
+/** The latest meetings of an agency. @param meetings its own, newest first. */
+export function agencyFeed(agency: Agency, meetings: readonly MeetingView[], where: Where): string {
+  const entries = ofMeetings(meetings, where)
   return write({ title: FEED.agency(agency.name), author: agency.name, entries }, agencyAddress(agency.id), where)
 }
 
+export type UnitDuties = Pick<UnitView, 'agency' | 'unit' | 'address' | 'duties'>
+
 /** What a unit was told to do last. */
-export async function unitFeed({ agency, unit, address, duties }: UnitView, where: Where): Promise<string> {
-  const entries = await Promise.all(duties.slice(0, MOST).map(async ({ item }) => ofItem(item, where)))
+export function unitFeed({ agency, unit, address, duties }: UnitDuties, where: Where): string {
+  const entries = duties.slice(0, MOST).map(({ item }) => ofItem(item, where))
   return write({ title: FEED.unit(agency.short + unit.name), author: agency.name, entries }, address, where)
 }
 
+export type CaseFeed = Pick<CaseView, 'id' | 'agency' | 'number' | 'address' | 'events'>
+
 /** What the minutes said of a case last. */
-export async function caseFeed({ id, agency, number, address, events }: CaseView, where: Where): Promise<string> {
+export function caseFeed({ id, agency, number, address, events }: CaseFeed, where: Where): string {
   const newest = events.toReversed().slice(0, MOST)
-  const entries = await Promise.all(
-    newest.map(async ({ item, found: { event } }) => ({
-      ...(await ofItem(item, where, `${CASE.event[event]}：`)),
-      // One item may tell two things of a case.
-      id: await urnOf(`${id} ${event} ${item.id}`),
-    })),
-  )
+  const entries = newest.map(({ item, found: { event } }) => ({
+    ...ofItem(item, where, `${CASE.event[event]}：`),
+    // One item may tell two things of a case.
+    id: urnOf(`${id} ${event} ${item.id}`),
+  }))
   return write({ title: FEED.case(agency.short + CASE.title(number)), author: agency.name, entries }, address, where)
 }

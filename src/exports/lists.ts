@@ -55,7 +55,7 @@ export const deadlineSheet = (deadlines: readonly DeadlineView[], where: Where):
 })
 
 /** A row a duty, newest meeting first; one with several deadlines names them all in words, the first as a day. */
-export const dutySheet = ({ unit, duties }: UnitView, where: Where): Sheet => ({
+export const dutySheet = ({ unit, duties }: Pick<UnitView, 'unit' | 'duties'>, where: Where): Sheet => ({
   name: `${unit.name}${LIST.duties}`,
   columns: [LIST.due, LIST.dueWords, LIST.isInferred, ...ITEM],
   rows: duties.map(({ item, unit: told, deadlines }) => {

@@ -20,7 +20,10 @@ export interface Calendar {
 
 /** A line has no more octets than this, without its end (RFC 5545, 3.1). */
 const OCTETS = 75
-const encoder = new TextEncoder()
+
+/** Of a character in UTF-8; a surrogate on its own is written as U+FFFD. */
+const octetsOf = (character: string): number =>
+  character.length === 2 ? 4 : character < '\u0080' ? 1 : character < '\u0800' ? 2 : 3
 
 /** A line cut where it is too long, never within a character; a space begins what goes on. */
 function fold(line: string): string {
@@ -28,7 +31,7 @@ function fold(line: string): string {
   let part = ''
   let room = OCTETS
   for (const character of line) {
-    const octets = encoder.encode(character).byteLength
+    const octets = octetsOf(character)
     if (octets > room) {
       parts.push(part)
       part = ''

@@ -8,31 +8,35 @@ export type Stamps = ReadonlyMap<string, string>
 const isItem = (value: object): value is ItemView => 'meeting' in value && 'segments' in value
 const isMeeting = (value: object): value is MeetingView => 'data' in value && 'items' in value
 
+/** What is longer than this is told by its digest, and once: many pages are given the same lists and cases. */
+const LONG = 200
+
 /**
- * @param props plain data; a view of a meeting, or of one of its items, stands for all that the meeting holds.
- * @throws Error for what is neither plain data nor a view: nothing would tell whether it has changed.
+ * @returns what gives the key of a page's props: plain data; a view of a meeting, or of one of its items, stands for all
+ * that the meeting holds. It throws an Error for what is neither: nothing would tell whether that has changed.
  */
-export function keyOf(props: object, stamps: Stamps): string {
-  const parts: string[] = []
-  const tell = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') {
-      if (typeof value === 'function' || typeof value === 'symbol') throw new Error(`keyOf: ${String(value)}`)
-      parts.push(JSON.stringify(value) ?? 'undefined')
-    } else if (isItem(value)) parts.push(value.id, stamps.get(value.meeting.data.id) ?? '')
-    else if (isMeeting(value)) parts.push(value.data.id, stamps.get(value.data.id) ?? '')
-    else if (Array.isArray(value)) {
-      parts.push('[')
-      for (const entry of value) tell(entry)
-      parts.push(']')
-    } else if (Object.getPrototypeOf(value) === Object.prototype) {
-      parts.push('{')
-      for (const [name, entry] of Object.entries(value)) {
-        parts.push(name)
-        tell(entry)
-      }
-      parts.push('}')
-    } else throw new Error(`keyOf: ${Object.prototype.toString.call(value)}`)
+export function keysBy(stamps: Stamps): (props: object) => string {
+  const known = new WeakMap<object, string>()
+  const once = (value: object, tell: () => string): string => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const told = tell()
+    if (told.length <= LONG) return told
+    const short = `#${digest(told)}`
+    known.set(value, short)
+    return short
   }
-  tell(props)
-  return digest(parts.join('\n'))
+  const tell = (value: unknown): string => {
+    if (value === null || typeof value !== 'object') {
+      if (typeof value === 'function' || typeof value === 'symbol') throw new Error(`keysBy: ${String(value)}`)
+      return JSON.stringify(value) ?? 'undefined'
+    }
+    if (isItem(value)) return `${value.id} ${stamps.get(value.meeting.data.id) ?? ''}`
+    if (isMeeting(value)) return `${value.data.id} ${stamps.get(value.data.id) ?? ''}`
+    if (Array.isArray(value)) return once(value, () => `[${value.map(tell).join()}]`)
+    if (Object.getPrototypeOf(value) !== Object.prototype)
+      throw new Error(`keysBy: ${Object.prototype.toString.call(value)}`)
+    return once(value, () => `{${Array.from(Object.entries(value), ([name, held]) => `${name}:${tell(held)}`).join()}}`)
+  }
+  return (props) => digest(tell(props))
 }

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readKept, writeKept } from './kept.ts'
-import { keyOf, type Stamps } from './key.ts'
+import { keysBy, type Stamps } from './key.ts'
 
 /** A page's key, and its size and time as it was written: what anything else has written since is none of the build's. */
 type Written = readonly [key: string, size: number, modified: number]
@@ -13,7 +13,7 @@ export class Pages {
   readonly #file: string
   readonly #out: string
   readonly #madeBy: string
-  readonly #stamps: Stamps
+  readonly #keyOf: (props: object) => string
   readonly #before: Kept
   readonly #keys = new Map<string, string>()
   readonly #unchanged: string[] = []
@@ -27,7 +27,7 @@ export class Pages {
     this.#file = file
     this.#out = out
     this.#madeBy = madeBy
-    this.#stamps = stamps
+    this.#keyOf = keysBy(stamps)
     this.#before = (readKept(file, madeBy) ?? {}) as Kept
   }
 
@@ -38,7 +38,7 @@ export class Pages {
 
   /** @param page below the site's folder. */
   isChanged(page: string, props: object): boolean {
-    const key = keyOf(props, this.#stamps)
+    const key = this.#keyOf(props)
     this.#keys.set(page, key)
     const before = this.#before[page]
     if (before?.[0] !== key) return true

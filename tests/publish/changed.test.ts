@@ -6,9 +6,9 @@ import { ROOT } from '../support/content.ts'
 
 const PAGES = join(ROOT, 'src/pages')
 const read = (file: string): string => readFileSync(file, 'utf8')
-const IMPORT = /^import (?:(?<what>[^'"]+?) from )?'(?<path>\.[^']+)'$/gmu
+const IMPORT = /^(?:import|export) (?:(?<what>[^'"]+?) from )?'(?<path>\.[^']+)'$/gmu
 
-/** Files of pages, layouts and components that take the whole archive, where a route's pages do. */
+/** Files that take the whole archive, of all that a route's pages import, directly or not. */
 function takers(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
@@ -16,7 +16,9 @@ function takers(file: string, seen = new Set<string>()): string[] {
   const takes = imports.some(
     ({ what = '', path = '' }) => path.endsWith('archive/current.ts') && /\barchive\b/u.test(what),
   )
-  const below = imports.map(({ path = '' }) => resolve(file, '..', path)).filter((path) => path.endsWith('.astro'))
+  const below = imports
+    .map(({ path = '' }) => resolve(file, '..', path))
+    .filter((path) => /\.(?:astro|ts)$/u.test(path))
   return [...(takes ? [relative(ROOT, file)] : []), ...below.flatMap((path) => takers(path, seen))]
 }
 
@@ -32,7 +34,7 @@ test('there are such routes', () => {
 test.each(routes.map((file) => [relative(PAGES, file), file]))('%s', (_, file) => {
   // In getStaticPaths, which is the statement up to the next empty line, it may stand.
   const rest = read(file)
-    .replaceAll(/^import .*$/gmu, '')
+    .replaceAll(/^import [^'"]*'[^']+'$/gmu, '')
     .replace(/^export const getStaticPaths = [\s\S]*?\n\n/mu, '')
   expect(rest).not.toMatch(/\barchive\b/u)
   expect(takers(file).filter((taker) => taker !== relative(ROOT, file))).toEqual([])

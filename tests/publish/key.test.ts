@@ -1,15 +1,16 @@
 /** A page's key is another where anything is that it is given. */
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { keyOf } from '../../src/publish/key.ts'
+import { keysBy, type Stamps } from '../../src/publish/key.ts'
 import { REGISTRY } from '../support/registry.ts'
 import { MEETINGS } from './archive.ts'
 
+const keyOf = (props: object, by: Stamps): string => keysBy(by)(props)
 const { meetings, units, cases } = buildArchive({ agencies: REGISTRY, meetings: MEETINGS })
 const stamps = new Map(MEETINGS.map(({ id }) => [id, `stamp of ${id}`]))
 const changed = (id: string): Map<string, string> => new Map([...stamps, [id, 'another']])
 
-describe('keyOf', () => {
+describe('keysBy', () => {
   test('plain data of any shape', () => {
     const all = [
       {},
@@ -48,7 +49,7 @@ describe('keyOf', () => {
   })
 
   test('what it cannot tell is refused', () => {
-    expect(() => keyOf({ a: () => 1 }, stamps)).toThrow('keyOf')
+    expect(() => keyOf({ a: () => 1 }, stamps)).toThrow('keysBy')
     expect(() => keyOf({ a: new Map() }, stamps)).toThrow('[object Map]')
   })
 })

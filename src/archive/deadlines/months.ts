@@ -16,7 +16,8 @@ export interface DueMonth {
   readonly yearEnd: readonly DeadlineView[]
 }
 
-const monthView = (month: string, all: readonly DeadlineView[]): DueMonth => ({
+/** A month of deadlines. @param all its own, earliest first. */
+export const monthView = (month: string, all: readonly DeadlineView[]): DueMonth => ({
   month,
   all,
   days: grouped(

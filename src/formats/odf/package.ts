@@ -1,6 +1,6 @@
-/** An OpenDocument package (ODF 1.3, part 2): a ZIP whose bytes depend on what it holds and nothing else. */
-import { zipSync } from 'fflate'
+/** An OpenDocument package (ODF 1.3, part 2): a ZIP of XML files. */
 import { XML_HEAD, xmlText, xmlValue } from '../xml.ts'
+import { zip, type ZipEntry } from './zip.ts'
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns'
 const NAMESPACES = [
@@ -41,24 +41,19 @@ const meta = ({ title, date }: OdfDocument): string =>
     `<office:meta><dc:title>${xmlText(title)}</dc:title>${date === null ? '' : `<dc:date>${xmlValue(date)}T00:00:00</dc:date>`}</office:meta>`,
   )
 
-/** The first day that a ZIP can name, by whatever clock: local time is what it keeps. */
-const MTIME = new Date(1980, 0, 1)
 const encoder = new TextEncoder()
 
-/** @returns an entry as it is: to compress the small ones costs twice the CPU of the rest, and saves 2.6 KB. */
-const stored = (text: string): [Uint8Array, { level: 0 }] => [encoder.encode(text), { level: 0 }]
+/** @returns an entry as it is: to compress the small ones costs more CPU than the rest, and saves 2.6 KB. */
+const stored = (name: string, text: string): ZipEntry => ({ name, bytes: encoder.encode(text), packed: false })
 
 /** The package's bytes: its type first and not compressed, as the standard asks. */
 export function odfPackage(document: OdfDocument): Uint8Array<ArrayBuffer> {
   const mime = `application/vnd.oasis.opendocument.${document.kind}`
-  return zipSync(
-    {
-      mimetype: stored(mime),
-      'content.xml': encoder.encode(document.content),
-      'styles.xml': stored(document.styles),
-      'meta.xml': stored(meta(document)),
-      'META-INF/manifest.xml': stored(manifest(mime)),
-    },
-    { level: 6, mem: 1, mtime: MTIME },
-  )
+  return zip([
+    stored('mimetype', mime),
+    { name: 'content.xml', bytes: encoder.encode(document.content), packed: true },
+    stored('styles.xml', document.styles),
+    stored('meta.xml', meta(document)),
+    stored('META-INF/manifest.xml', manifest(mime)),
+  ])
 }

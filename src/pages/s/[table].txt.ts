@@ -3,13 +3,17 @@ import type { APIRoute } from 'astro'
 import { archive } from '../../archive/current.ts'
 import { publishedEver } from '../../archive/gone.ts'
 import { prefixLength, prefixOf, prefixes, shortCode, shortTable } from '../../model/short.ts'
+import { changed } from '../../publish/changed.ts'
 
 export const getStaticPaths = () => {
   const published = publishedEver(archive)
   const depth = prefixLength(published.length)
   const tables = new Map<string, string[]>(prefixes(depth).map((prefix) => [prefix, []]))
   for (const id of published) tables.get(prefixOf(shortCode(id), depth))?.push(id)
-  return [...tables].map(([prefix, ids]) => ({ params: { table: shortTable(prefix) }, props: { ids } }))
+  return changed(
+    's/[table].txt',
+    Array.from(tables, ([prefix, ids]) => ({ params: { table: shortTable(prefix) }, props: { ids } })),
+  )
 }
 
 interface Props extends Record<string, unknown> {

@@ -1,10 +1,16 @@
 import type { APIRoute } from 'astro'
 import { archive } from '../../../archive/current.ts'
-import type { CaseView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'
-import { caseFeed } from '../../../exports/feeds.ts'
+import { caseFeed, type CaseFeed } from '../../../exports/feeds.ts'
+import { changed } from '../../../publish/changed.ts'
 
 export const getStaticPaths = (): object[] =>
-  archive.cases.map((view) => ({ params: { case: view.id }, props: { view } }))
+  changed(
+    'cases/[case]/feed.xml',
+    archive.cases.map(({ id, agency, number, address, events }) => ({
+      params: { case: id },
+      props: { id, agency, number, address, events },
+    })),
+  )
 
-export const GET: APIRoute<{ view: CaseView }> = async ({ props }) => new Response(await caseFeed(props.view, where))
+export const GET: APIRoute<CaseFeed> = ({ props }) => new Response(caseFeed(props, where))

@@ -4,17 +4,23 @@ import { calendarOf, deadlinesOfUnit } from '../../../archive/deadlines/calendar
 import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
 import type { UnitView } from '../../../archive/views.ts'
 import { ics } from '../../../formats/ics.ts'
+import { changed } from '../../../publish/changed.ts'
 import { ICS } from '../../../strings/owed.ts'
 
-export const getStaticPaths = () => archive.units.map((view) => ({ params: { unit: view.id }, props: { view } }))
+export const getStaticPaths = () =>
+  changed(
+    'units/[unit]/deadlines.ics',
+    archive.units.map((view) => {
+      const { agency, unit, newest, collective } = view
+      const duties = inheritedDuties(view, predecessorsOf(view, archive.units))
+      return { params: { unit: view.id }, props: { agency, unit, newest, duties, collective } }
+    }),
+  )
 
-interface Props {
-  readonly view: UnitView
-}
+type Props = Pick<UnitView, 'agency' | 'unit' | 'newest' | 'duties' | 'collective'>
 
-export const GET = ({ props: { view } }: { readonly props: Props }): Response => {
-  const { agency, unit, newest, collective } = view
-  const duties = inheritedDuties(view, predecessorsOf(view, archive.units))
-  const deadlines = deadlinesOfUnit({ duties, collective })
+export const GET = ({ props }: { readonly props: Props }): Response => {
+  const { agency, unit, newest } = props
+  const deadlines = deadlinesOfUnit(props)
   return new Response(ics(calendarOf(ICS.of(agency.short + unit.name), deadlines, newest, settings.base)))
 }

@@ -3,11 +3,16 @@ import { archive } from '../../../archive/current.ts'
 import type { UnitView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'
 import { dutySheet, LIST_FORMATS, listFile, type ListFormat } from '../../../exports/lists.ts'
+import { changed } from '../../../publish/changed.ts'
 
 export const getStaticPaths = (): object[] =>
-  archive.units.flatMap((view) =>
-    LIST_FORMATS.map((format) => ({ params: { unit: view.id, format }, props: { view, format } })),
+  changed(
+    'units/[unit]/duties.[format]',
+    archive.units.flatMap(({ id, unit, duties }) =>
+      LIST_FORMATS.map((format) => ({ params: { unit: id, format }, props: { unit, duties, format } })),
+    ),
   )
 
-export const GET: APIRoute<{ view: UnitView; format: ListFormat }> = ({ props }) =>
-  new Response(listFile(dutySheet(props.view, where), props.format))
+type Props = Pick<UnitView, 'unit' | 'duties'> & { readonly format: ListFormat }
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(listFile(dutySheet(props, where), props.format))

@@ -1,10 +1,16 @@
 import type { APIRoute } from 'astro'
 import { archive } from '../../../archive/current.ts'
-import type { UnitView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'
-import { unitFeed } from '../../../exports/feeds.ts'
+import { unitFeed, type UnitDuties } from '../../../exports/feeds.ts'
+import { changed } from '../../../publish/changed.ts'
 
 export const getStaticPaths = (): object[] =>
-  archive.units.map((view) => ({ params: { unit: view.id }, props: { view } }))
+  changed(
+    'units/[unit]/feed.xml',
+    archive.units.map(({ id, agency, unit, address, duties }) => ({
+      params: { unit: id },
+      props: { agency, unit, address, duties },
+    })),
+  )
 
-export const GET: APIRoute<{ view: UnitView }> = async ({ props }) => new Response(await unitFeed(props.view, where))
+export const GET: APIRoute<UnitDuties> = ({ props }) => new Response(unitFeed(props, where))
