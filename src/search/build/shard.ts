@@ -6,7 +6,7 @@ import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { valuesOf } from '../filters.ts'
 import type { ShardList, ShardStart } from '../shards.ts'
-import { gramsOf, token } from '../tokens.ts'
+import { gramsOf, token, triplesOf } from '../tokens.ts'
 
 /** Of a shard's folder: its ShardStart. */
 export const START = 'start.json'
@@ -28,6 +28,16 @@ function commonOf(grams: readonly ReadonlySet<string>[]): Set<string> {
   return new Set([...counts].flatMap(([gram, count]) => (count > grams.length / 2 ? [gram] : [])).sort())
 }
 
+/** What the index holds of each meeting, and what it leaves out because most hold it. */
+function gramsOfAll(meetings: readonly ApiMeeting[]): { held: string[][]; common: Set<string> } {
+  const texts = meetings.map(textsOf)
+  const grams = texts.map(gramsOf)
+  const pairs = commonOf(grams)
+  const triples = texts.map((list) => triplesOf(list, pairs))
+  const common = new Set([...pairs, ...commonOf(triples)])
+  return { held: grams.map((set, rank) => [...set, ...(triples[rank] ?? [])].filter((gram) => !common.has(gram))), common }
+}
+
 function filtersOf(meeting: ApiMeeting): { unit: string[]; kind: string[] } {
   const values = Array.from(walk(meeting.items), (item) => valuesOf(meeting, item))
   const of = (dimension: 'unit' | 'kind'): string[] => [...new Set(values.flatMap((value) => value[dimension]))].sort()
@@ -44,8 +54,7 @@ function check({ errors }: { errors: string[] }): void {
  * @throws Error where Pagefind reports one.
  */
 export async function writeShard(meetings: readonly ApiMeeting[], folder: string): Promise<void> {
-  const grams = meetings.map((meeting) => gramsOf(textsOf(meeting)))
-  const common = commonOf(grams)
+  const { held, common } = gramsOfAll(meetings)
   const created = await createIndex({ forceLanguage: LANGUAGE })
   check(created)
   const { index } = created
@@ -57,10 +66,9 @@ export async function writeShard(meetings: readonly ApiMeeting[], folder: string
     return known
   }
   for (const [rank, meeting] of meetings.entries()) {
-    const held = [...(grams[rank] ?? [])].filter((gram) => !common.has(gram))
     const record = {
       url: meeting.id,
-      content: held.map(tokenOf).sort().join(' '),
+      content: (held[rank] ?? []).map(tokenOf).sort().join(' '),
       language: LANGUAGE,
       filters: filtersOf(meeting),
       // In this order the list names the meetings that Pagefind knows by ids of its own.
