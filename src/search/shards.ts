@@ -31,6 +31,8 @@ export interface ShardList {
   readonly items: readonly number[]
   /** What most of the meetings hold of characters, pairs and triples: it is not in the index. */
   readonly common: readonly string[]
+  /** Other pairs that many of the meetings hold: where two of them overlap, the index holds the triple. */
+  readonly frequent: readonly string[]
 }
 
 export interface Limits {
@@ -40,8 +42,8 @@ export interface Limits {
   readonly newest: number
 }
 
-/** A shard of 1,440 takes 1.4 GB at its build; smaller ones would be more, and each costs every search some bytes. */
-const LIMITS: Limits = { frozen: 2600, newest: 400 }
+/** A shard of 1,190 takes 1.2 GB at its build; smaller ones would be more, and each costs every search some bytes. */
+const LIMITS: Limits = { frozen: 2000, newest: 400 }
 
 interface Dated {
   /** YYYY-MM-DD */
@@ -60,7 +62,11 @@ function parts<T extends Dated>(meetings: readonly T[], length: number): T[][] {
 }
 
 /** The first months of the parts that a year may be divided into for the newest shard, the longest part first. */
-const STARTS = [[1, 7], [1, 4, 7, 10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]
+const STARTS = [
+  [1, 7],
+  [1, 4, 7, 10],
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+]
 
 /** How many of the meetings make the newest shard: as many whole years as it can hold, or a part of one. @param meetings newest first. */
 function newestOf(meetings: readonly Dated[], limit: number): number {

@@ -17,7 +17,8 @@ import { isFiltered, readState, writeState, type State } from './state.ts'
 import { toolsOf } from './tools.ts'
 import { directElements, offerElements, readingElements } from './ways.ts'
 
-/** Hits shown at first, and more at each press of the button. */
+/** Hits shown at first, more than a screen holds, and more at each press of the button. */
+const FIRST = 10
 const STEP = 20
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
@@ -49,7 +50,7 @@ const busy = progressLine(part('[data-progress]', HTMLElement))
 
 let state = readState(location.search)
 const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
-let limit = STEP
+let limit = FIRST
 /** Whether the facets were asked to be counted, of this search. */
 let counting = false
 /** Of all searches that were started only the last one shows. */
@@ -146,7 +147,7 @@ function change(next: State, keep: boolean): void {
   if (address === writeState(state)) return
   if (keep) keepPlace(limit)
   state = next
-  limit = STEP
+  limit = FIRST
   counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
   void run()
@@ -159,7 +160,7 @@ function fill(): void {
 
 /** Shows the list that the address names as it was left, or from its beginning. */
 async function returnTo(place: Place | null): Promise<void> {
-  limit = place?.limit ?? STEP
+  limit = place?.limit ?? FIRST
   fill()
   await run()
   if (place) scrollTo(0, place.scroll)
