@@ -17,9 +17,10 @@ import { isFiltered, readState, writeState, type State } from './state.ts'
 import { toolsOf } from './tools.ts'
 import { directElements, offerElements, readingElements } from './ways.ts'
 
-/** Hits shown at first, more than a screen holds, and more at each press of the button. */
-const FIRST = 10
+/** Hits shown at first, and more at each press of the button. */
 const STEP = 20
+/** So many of them are shown only if meetings that are loaded hold them: a screen is full without, and more cost more. */
+const SPARE = 10
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
 
@@ -50,7 +51,7 @@ const busy = progressLine(part('[data-progress]', HTMLElement))
 
 let state = readState(location.search)
 const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
-let limit = FIRST
+let limit = STEP
 /** Whether the facets were asked to be counted, of this search. */
 let counting = false
 /** Of all searches that were started only the last one shows. */
@@ -106,7 +107,7 @@ async function search(current: State, mine: number): Promise<void> {
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (mine !== running) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit, counting }, (partial) => {
+  const found = await engine.find({ ...current, limit: limit - SPARE, counting }, (partial) => {
     if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
   if (mine !== running) return
@@ -147,7 +148,7 @@ function change(next: State, keep: boolean): void {
   if (address === writeState(state)) return
   if (keep) keepPlace(limit)
   state = next
-  limit = FIRST
+  limit = STEP
   counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
   void run()
@@ -160,7 +161,7 @@ function fill(): void {
 
 /** Shows the list that the address names as it was left, or from its beginning. */
 async function returnTo(place: Place | null): Promise<void> {
-  limit = place?.limit ?? FIRST
+  limit = place?.limit ?? STEP
   fill()
   await run()
   if (place) scrollTo(0, place.scroll)
