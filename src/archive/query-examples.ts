@@ -16,7 +16,9 @@ export function queryExamples({ units, cases, meetings }: Archive): Partial<Reco
     .toSorted((a, b) => b.duties.length - a.duties.length || a.id.localeCompare(b.id))
   const duty = first?.duties.find(({ item }) => item.text.includes(first.unit.name))
   const chair = meetings.find(({ data }) => data.chair)?.data.chair?.name
-  const number = cases.find(({ state }) => state === 'open')?.number ?? cases[0]?.number
+  // A case may go by a name of several words, which is no number.
+  const numbered = cases.filter(({ number }) => /^\d+$/u.test(number))
+  const number = (numbered.find(({ state }) => state === 'open') ?? numbered[0])?.number
   return {
     ...(duty && { terms: `${first?.unit.name} 請`, without: `請 -${first?.unit.name}` }),
     ...(first && second && { either: `${first.unit.name}|${second.unit.name}` }),

@@ -174,7 +174,10 @@ export const ApiCases = z
       named: ItemCase.shape.named,
       state: CaseState.describe('As of the last event that tells'),
       levels: z
-        .strictObject({ agency: CaseState, city: CaseState })
+        .strictObject({
+          agency: CaseState.describe("On the agency's own list (局內)"),
+          city: CaseState.describe("On the city's (府級)"),
+        })
         .optional()
         .describe("Its state on the agency's own list and on the city's (府級), where minutes tell of the latter"),
       subject: z

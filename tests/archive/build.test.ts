@@ -179,6 +179,7 @@ test('an archive of nothing', () => {
     units: [],
     cases: [],
     caseDoubts: [],
+    synonyms: [],
     deadlines: [],
     gone: { pages: [], items: new Map(), reused: new Map(), lost: [] },
     citedBy: new Map(),

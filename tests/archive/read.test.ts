@@ -104,7 +104,7 @@ describe('the ledger', () => {
     const lost = Array.from({ length: 25 }, (_, index) => `tower-chuwu-6#${index}`)
     place.write('content/permalinks.txt', `${LEDGER}${lost.join('\n')}\n`)
     expect(() => readArchive(place.content)).toThrow(
-      /\n {2}tower-chuwu-6#0\n(?:.*\n){18} {2}tower-chuwu-6#19\n {2}另有 5 個$/u,
+      /\n {2}tower-chuwu-6#0\n(?:.*\n){18} {2}tower-chuwu-6#19\n {2}…另有 5 個$/u,
     )
   })
 

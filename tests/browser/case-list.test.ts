@@ -22,7 +22,7 @@ test('words, unit, and the address that holds them', async () => {
   await at.page.reload()
   expect(await shown()).toEqual(['10801 已解除'])
   await at.page.click('button[type=reset]')
-  await at.page.fill('input[name=q]', '好玩app')
+  await at.page.fill('[data-case-filter] input[name=q]', '好玩app')
   expect(await shown()).toEqual(['公館好好玩 App 列管中'])
 })
 

@@ -105,7 +105,7 @@ describe('permanence', () => {
 
   test('so does a meeting that is gone, and an id that was never recorded', () => {
     rmSync(join(folder, 'content/meetings/doit/juwu/113-12.yaml'))
-    expect(buildIt().output).toMatch(/\n {2}doit-juwu-113-12#0\n(?:.*\n)+? {2}另有 \d+ 個/u)
+    expect(buildIt().output).toMatch(/\n {2}doit-juwu-113-12#0\n(?:.*\n)+? {2}…另有 \d+ 個/u)
     cpSync('content', join(folder, 'content'), { recursive: true })
     const ledger = join(folder, 'content/permalinks.txt')
     writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('sec-chuwu-110#2-4-c-3\n', ''))

@@ -37,7 +37,7 @@ describe('a numbered case', () => {
 test('a case that is tracked by name, with its deadline', () => {
   const named = page('cases/doit-juwu-u516cu9928u597du597du73a9app/')
   expect(texts(named, 'h1')).toEqual(['列管案 公館好好玩 App 列管中'])
-  expect(hrefs(named)).toContain('/deadlines/#d-2026-12-31')
+  expect(hrefs(named)).toContain('/deadlines/115-12/#to-year-end')
   expect(hrefs(page('doit/juwu/113-12/'))).toContain('/cases/doit-juwu-u516cu9928u597du597du73a9app/')
 })
 
