@@ -44,6 +44,31 @@ const portal = {
   },
 }
 
+const PAGE = /\/src\/search\/page\/main\.ts/u
+const OWN = '?search'
+/** What Vite puts around import(): nothing here is to be loaded ahead. */
+const NO_PRELOAD = '\0no-preload'
+
+/**
+ * Gives the search page modules of its own, so that its script is one file: what other pages use too would come in six
+ * more, and a first search waits for each.
+ * @type {import('vite').Plugin}
+ */
+const searchPage = {
+  name: 'search-page',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !(PAGE.test(importer) || importer.endsWith(OWN))) return null
+    if (source.includes('preload-helper')) return NO_PRELOAD
+    if (!source.startsWith('.')) return null
+    const resolved = await this.resolve(source, importer.replace(OWN, ''))
+    return resolved && { ...resolved, id: resolved.id + OWN }
+  },
+  load: (id) => (id === NO_PRELOAD ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 export default defineConfig({
   outDir: out,
   base,
@@ -62,6 +87,6 @@ export default defineConfig({
         onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
       },
     },
-    plugins: [searchClient],
+    plugins: [searchClient, searchPage],
   },
 })

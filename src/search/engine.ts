@@ -45,7 +45,7 @@ export interface Request {
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
-const COUNTED_MEETINGS = 20
+const COUNTED_MEETINGS = 10
 /** Meetings loaded at once: few for the first that are shown, then more. */
 const FIRST = 2
 const BATCH = 10

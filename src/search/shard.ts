@@ -2,7 +2,7 @@
 import type { Filters } from './filters.ts'
 import { complete, give, loadJson } from './files.ts'
 import type { ShardList, ShardStart } from './shards.ts'
-import { questions } from './tokens.ts'
+import { questions, type Known } from './tokens.ts'
 
 /** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
 export type Clauses = readonly (readonly string[])[]
@@ -44,7 +44,7 @@ type ItemFilters = Pick<Filters, 'unit' | 'kind'>
 interface Loaded {
   readonly pagefind: Pagefind
   readonly list: ShardList
-  readonly common: ReadonlySet<string>
+  readonly known: Known
   /** Where in the list a meeting stands, by Pagefind's id. */
   readonly ranks: ReadonlyMap<string, number>
 }
@@ -85,7 +85,9 @@ export class Shard {
     await pagefind.preload('')
     const { results } = await pagefind.search(null, { sort: { rank: 'asc' } })
     if (results.length !== list.ids.length) throw new Error(`${this.#folder}: the list is of another index`)
-    return { pagefind, list, common: new Set(list.common), ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
+    // All pairs that are common are frequent too; what else is common is never looked for among the frequent.
+    const known = { common: new Set(list.common), frequent: new Set([...list.common, ...list.frequent]) }
+    return { pagefind, list, known, ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
   }
 
   async #asked(term: string | null, options: object): Promise<Set<number>> {
@@ -105,10 +107,10 @@ export class Shard {
    * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
    */
   async candidates(clauses: Clauses, counts: Map<string, number>): Promise<number[]> {
-    const { list, common } = await this.load()
+    const { list, known } = await this.load()
     const rarest = (tokens: string[]): string[] =>
       tokens.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
-    const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, common))))
+    const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, known))))
     const atOnce = counts.size > 0 ? RAREST : AT_ONCE
     const answers = new Map<string, ReadonlySet<number>>()
     const ask = async (tokens: readonly string[]): Promise<void> => {

@@ -29,38 +29,25 @@ export interface ShardList {
   readonly days: readonly number[]
   /** How many items each has, the header included. */
   readonly items: readonly number[]
-  /** Characters and pairs that most of the meetings hold: they are not in the index. */
+  /** What most of the meetings hold of characters, pairs and triples: it is not in the index. */
   readonly common: readonly string[]
+  /** Other pairs that many of the meetings hold: where two of them overlap, the index holds the triple. */
+  readonly frequent: readonly string[]
 }
 
 export interface Limits {
   /** Meetings of a frozen shard. */
   readonly frozen: number
-  /** Meetings of the newest shard, if any part of the newest year is as small as that. */
+  /** Meetings of the newest shard, if there is a part of the newest year that is as small as that. */
   readonly newest: number
 }
 
-/** A shard of 1,440 takes 1.4 GB at its build; smaller ones would be more, and each costs every search some bytes. */
+/** A shard of 1,190 takes 1.2 GB at its build; smaller ones would be more, and each costs every search some bytes. */
 const LIMITS: Limits = { frozen: 2000, newest: 400 }
 
 interface Dated {
   /** YYYY-MM-DD */
   readonly date: string
-}
-
-/** The first months of the parts of a year that the newest shard may begin with, the longest part first. */
-const STARTS = [[1], [1, 7], [1, 4, 7, 10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]
-
-/** How many of the meetings make the newest shard; all where they are few. @param meetings newest first. */
-function newestOf(meetings: readonly Dated[], limit: number): number {
-  const last = meetings[0]?.date ?? ''
-  if (meetings.length <= limit) return meetings.length
-  const counts = STARTS.map((months) => {
-    const month = months.findLast((first) => first <= Number(last.slice(5, 7))) ?? 1
-    const from = `${last.slice(0, 4)}-${String(month).padStart(2, '0')}`
-    return meetings.filter(({ date }) => date >= from).length
-  })
-  return counts.find((count) => count <= limit) ?? counts.at(-1) ?? meetings.length
 }
 
 /** Neighbours whose dates begin alike. @param length 4: by year; 7: by month. */
@@ -72,6 +59,30 @@ function parts<T extends Dated>(meetings: readonly T[], length: number): T[][] {
     else result.push([meeting])
   }
   return result
+}
+
+/** The first months of the parts that a year may be divided into for the newest shard, the longest part first. */
+const STARTS = [
+  [1, 7],
+  [1, 4, 7, 10],
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+]
+
+/** How many of the meetings make the newest shard: as many whole years as it can hold, or a part of one. @param meetings newest first. */
+function newestOf(meetings: readonly Dated[], limit: number): number {
+  let count = 0
+  for (const year of parts(meetings, 4)) {
+    if (count + year.length > limit) break
+    count += year.length
+  }
+  if (count > 0 || meetings.length === 0) return count
+  const last = meetings[0]?.date ?? ''
+  const counts = STARTS.map((months) => {
+    const month = months.findLast((first) => first <= Number(last.slice(5, 7))) ?? 1
+    const from = `${last.slice(0, 4)}-${String(month).padStart(2, '0')}`
+    return meetings.filter(({ date }) => date >= from).length
+  })
+  return counts.find((part) => part <= limit) ?? counts.at(-1) ?? meetings.length
 }
 
 /**

@@ -208,7 +208,7 @@ export const createInstance = () => ({
   preload: async () => { if (++tries === 1) throw new Error('not yet') },
   search: async () => ({ results: [] }),
 })`
-    const newest = { list: { ids: [], days: [], items: [], common: [] }, files: {} }
+    const newest = { list: { ids: [], days: [], items: [], common: [], frequent: [] }, files: {} }
     files.set('unready/search/index/shards.json', {
       shards: [{ folder: 'new', meetings: 0, items: 0 }],
       newest,

@@ -85,6 +85,7 @@ function publish(): void {
       days: meetings.map(({ date }) => Number(date.replaceAll('-', ''))),
       items: meetings.map((meeting) => itemsOf([meeting])),
       common: COMMON,
+      frequent: [],
     }
     files.set(`search/index/${shard}/start.json`, { list, files: {} })
     return { folder: shard, meetings: meetings.length, items: itemsOf(meetings) }

@@ -16,7 +16,7 @@ describe('divide', () => {
   test.each([
     ['nothing', [], []],
     ['few: one shard, whatever their years', every(5, 400), [5]],
-    ['whole years under the newest one', every(50, 90), [1, 12, 20, 17]],
+    ['whole years under the newest ones', every(50, 90), [5, 8, 20, 17]],
     ['the newest part of the newest year', every(60, 10), [5, 18, 18, 19]],
     ['all on one day', every(30, 0), [30]],
   ])('%s', (_, days, expected) => {

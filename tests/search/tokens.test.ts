@@ -1,15 +1,20 @@
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/fold.ts'
-import { gramsOf, questions, token } from '../../src/search/tokens.ts'
+import { gramsOf, questions, token, triplesOf, type Known } from '../../src/search/tokens.ts'
 
 const text = oneof(
   string({ unit: 'binary', maxLength: 12 }),
   string({ unit: constantFrom(...'臺台北市Ａa１1。，(（ \u3000\nﾞｶガ①', '\u{20000}', '\u{1f600}'), maxLength: 16 }),
 )
-const NONE: ReadonlySet<string> = new Set()
-const held = (texts: readonly string[], common = NONE): Set<string> =>
-  new Set([...gramsOf(texts)].filter((gram) => !common.has(gram)).map(token))
+const known = (common: readonly string[], frequent: readonly string[] = []): Known => ({
+  common: new Set(common),
+  frequent: new Set([...common, ...frequent]),
+})
+const NONE = known([])
+/** What the index has of a record. */
+const held = (texts: readonly string[], { common, frequent } = NONE): Set<string> =>
+  new Set([...gramsOf(texts), ...triplesOf(texts, frequent)].filter((gram) => !common.has(gram)).map(token))
 
 describe('token', () => {
   test('four letters a character', () => {
@@ -42,19 +47,26 @@ describe('questions', () => {
   })
 
   test('what is common is not asked for, and where all is, nothing is', () => {
-    expect(questions('總務組', new Set(['總務']))).toEqual([token('務組')])
-    expect(questions('列', new Set(['列']))).toEqual([])
-    expect(questions('總務組', new Set(['總', '務', '組']))).toHaveLength(2)
+    expect(questions('總務組', known(['總務']))).toEqual([token('務組')])
+    expect(questions('列', known(['列']))).toEqual([])
+    expect(questions('總務組', known(['總', '務', '組']))).toHaveLength(2)
+    expect(questions('總務組', known(['總務', '務組', '總務組']))).toEqual([])
     expect(questions('', NONE)).toEqual([])
+  })
+
+  test('where pairs are frequent, their triples are asked for, after the pairs that are not', () => {
+    expect(questions('總務組', known(['總務', '務組']))).toEqual([token('總務組')])
+    expect(questions('總務組長', known(['總務'], ['務組']))).toEqual(['組長', '總務組'].map(token))
+    expect(questions('總務', known([], ['總務']))).toEqual([token('總務')])
   })
 
   test('whatever a text holds when folded, it has every token that is asked for', () => {
     let found = 0
-    const common = array(constantFrom('台', '台北', '北', 'a1', '。', 'ガ'), { maxLength: 3 })
+    const list = array(constantFrom('台', '台北', '北', '北台', '北市', '台北台', 'a1', '。', 'ガ'), { maxLength: 4 })
     assert(
-      property(text, text, text, common, (before, term, after, list) => {
+      property(text, text, text, list, list, (before, term, after, common, frequent) => {
         const whole = before + term + after
-        const left = new Set(list)
+        const left = known(common, frequent)
         if (fold(term) === '' || !fold(whole).includes(fold(term))) return
         found++
         const tokens = held(['甲', whole], left)

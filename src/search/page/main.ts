@@ -20,6 +20,8 @@ import { directElements, offerElements, readingElements } from './ways.ts'
 
 /** Hits shown at first, and more at each press of the button. */
 const STEP = 20
+/** So many of them are shown only if meetings that are loaded hold them: a screen is full without, and more cost more. */
+const SPARE = 10
 /** Milliseconds without a key before a search starts while someone types. */
 const PAUSE = 120
 
@@ -100,7 +102,7 @@ async function search(current: State, mine: number): Promise<void> {
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (mine !== running) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit, counting }, (partial) => {
+  const found = await engine.find({ ...current, limit: limit - SPARE, counting }, (partial) => {
     if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
   if (mine !== running) return
