@@ -14,13 +14,11 @@ import type { Archive, ItemView, MeetingView } from './views.ts'
 type Beside = Pick<Around, 'approval' | 'citedBy'>
 
 /** @param base the site's base, with a slash at both ends. */
-function apiItem(item: ItemView, base: string, beside: Beside | null): ApiItem {
-  const citedBy = beside?.citedBy[item.path] ?? []
+function apiItem(item: ItemView, base: string): ApiItem {
   return {
     id: item.id,
     path: item.path,
     marker: item.marker,
-    ...(item.label !== '' && { label: item.label }),
     kind: item.kind,
     text: item.text,
     units: [...item.units],
@@ -31,27 +29,29 @@ function apiItem(item: ItemView, base: string, beside: Beside | null): ApiItem {
     // Only where something was changed: the contract's fields are the others.
     ...(item.earlier.length > 0 && { earlier: [...item.earlier] }),
     ...(item.withdrawn && { withdrawn: item.withdrawn }),
-    ...(item.references.length > 0 && {
-      references: item.references.map(({ meeting, path, address, inferred, words }) => ({
-        meeting,
-        item: path === null ? null : itemId(meeting, path),
-        held: address !== null,
-        inferred,
-        words,
-      })),
-    }),
-    ...(citedBy.length > 0 && {
-      citedBy: citedBy.map(({ item: other, reference: { words, inferred } }) => ({
-        item: other.id,
-        words,
-        inferred,
-        url: base + other.address,
-      })),
-    }),
     ...(item.also.length > 0 && { also: item.also.map((path) => itemId(item.meeting.data.id, path)) }),
-    children: item.children.map((child) => apiItem(child, base, beside)),
+    children: item.children.map((child) => apiItem(child, base)),
   }
 }
+
+const apiReferences = ({ id: from, references }: ItemView): ApiMeeting['references'] =>
+  references.map(({ meeting, path, address, inferred, words }) => ({
+    from,
+    meeting,
+    item: path === null ? null : itemId(meeting, path),
+    held: address !== null,
+    inferred,
+    words,
+  }))
+
+const apiCitedBy = ({ id, path }: ItemView, { citedBy }: Beside, base: string): NonNullable<ApiMeeting['citedBy']> =>
+  (citedBy[path] ?? []).map(({ item, reference: { words, inferred } }) => ({
+    of: id,
+    item: item.id,
+    words,
+    inferred,
+    url: base + item.address,
+  }))
 
 const apiApproval = ({ state, decided, words }: NonNullable<Around['approval']>): ApiApproval => ({
   state,
@@ -63,6 +63,7 @@ const apiApproval = ({ state, decided, words }: NonNullable<Around['approval']>)
 export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | null = null): ApiMeeting {
   const { id, agency, series, number, title, date, start, end, place, chair, recorder, attendance, source, replaces } =
     meeting.data
+  const items = [...walk(meeting.items)]
   return {
     id,
     agency,
@@ -84,7 +85,10 @@ export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | 
     replaces: replaces ?? [],
     citation: meeting.citation,
     url: base + meeting.address,
-    items: meeting.items.map((item) => apiItem(item, base, beside)),
+    items: meeting.items.map((item) => apiItem(item, base)),
+    labels: Object.fromEntries(items.flatMap(({ path, label }) => (label === '' ? [] : [[path, label]]))),
+    references: items.flatMap(apiReferences),
+    ...(beside && { citedBy: items.flatMap((item) => apiCitedBy(item, beside, base)) }),
   }
 }
 

@@ -72,18 +72,18 @@ interface Held {
   readonly places: ReadonlyMap<string, Place>
 }
 
-const asPlaced = ({ label = '', children, ...item }: ApiItem): Placed => ({
+const asPlaced = ({ children, ...item }: ApiItem, labels: ApiMeeting['labels']): Placed => ({
   path: item.path,
   marker: item.marker,
   kind: item.kind,
   text: item.text,
-  label,
+  label: labels[item.path] ?? '',
   ...(item.withdrawn && { withdrawn: item.withdrawn }),
-  children: children.map(asPlaced),
+  children: children.map((child) => asPlaced(child, labels)),
 })
 
-const placesIn = ({ items }: ApiMeeting): Map<string, Place> =>
-  placesOf(items.filter(({ path }) => path !== HEADER_PATH).map(asPlaced))
+const placesIn = ({ items, labels }: ApiMeeting): Map<string, Place> =>
+  placesOf(items.filter(({ path }) => path !== HEADER_PATH).map((item) => asPlaced(item, labels)))
 
 const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[] => {
   const items = [...walk(meeting.items)]

@@ -6,6 +6,7 @@ export const itemId = z.string().describe('<meeting-id>#<path>')
 
 export const ApiCitedBy = z
   .strictObject({
+    of: itemId.describe('The item that is named; the header where the meeting is'),
     item: itemId.describe('The item of other minutes that names it'),
     words: z.string().describe('The printed words that do'),
     inferred: z.boolean().describe('True where they print no number: 前次會議'),

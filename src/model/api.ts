@@ -42,25 +42,22 @@ export const ItemDeadline = z
   .describe('By when')
 export type ItemDeadline = z.infer<typeof ItemDeadline>
 
-const ItemReference = z
+const ApiReference = z
   .strictObject({
+    from: itemId.describe('The item that names'),
     meeting: MeetingId.describe('The meeting that is named'),
     item: itemId.nullable().describe('The item of it that is named, or null for the meeting as a whole'),
     held: z.boolean().describe('Whether the archive holds the meeting'),
     inferred: z.boolean().describe('True where the text prints no number: 前次會議'),
     words: z.string().describe('The printed words'),
   })
-  .describe('What the item names of other minutes')
+  .describe('What an item names of other minutes')
 
 export const ApiItem = z
   .strictObject({
     id: itemId,
     path: z.string().describe('The printed numbering as a path; 0 is the header'),
     marker: z.string().describe('The marker as printed, or empty'),
-    label: z
-      .string()
-      .optional()
-      .describe("The block's word as printed, e.g. 會議結論; left out where the item is no block"),
     kind: ItemKind,
     text: z.string().describe('Its own text as printed, page breaks joined, without the marker'),
     units: z.array(ItemUnit).describe('Who is told to act, in printed order'),
@@ -70,16 +67,6 @@ export const ApiItem = z
     url,
     earlier: z.array(Earlier).optional().describe('What it said before it was changed, oldest first'),
     withdrawn: Withdrawn.optional().describe('Who took it back, when and why'),
-    references: z
-      .array(ItemReference)
-      .min(1)
-      .optional()
-      .describe('The meetings and items of other minutes that it names'),
-    citedBy: z
-      .array(ApiCitedBy)
-      .min(1)
-      .optional()
-      .describe('The items of other minutes that name it, oldest first; at the header those that name the meeting'),
     also: z.array(itemId).optional().describe('Ids of items that are part of this one now; their addresses lead here'),
     get children() {
       return z.array(ApiItem).describe('The items under it, in printed order')
@@ -111,6 +98,14 @@ export const ApiMeeting = z
     citation: z.string().describe('The wording with which a 公文 cites the meeting'),
     url,
     items: z.array(ApiItem).describe('The header (path 0), then the top-level items in printed order'),
+    labels: z
+      .record(z.string().describe('The path of an item'), z.string().describe("The block's word as printed: 會議結論"))
+      .describe('The word of each item that is a block, by its path'),
+    references: z.array(ApiReference).describe('The meetings and items of other minutes that its items name'),
+    citedBy: z
+      .array(ApiCitedBy)
+      .optional()
+      .describe('The items of other minutes that name it or one of its items, in printed order, the oldest first'),
   })
   .describe('api/meetings/<id>.json: one meeting with all its items')
 export type ApiMeeting = z.infer<typeof ApiMeeting>

@@ -47,11 +47,12 @@ test('what later minutes say of a meeting and of its items', () => {
   })
   const [latest, first] = surrounded(later)
   if (!latest || !first) throw new Error('no meetings')
-  const { approval, items } = apiMeeting(first.meeting, BASE, first.around)
+  const { approval, citedBy } = apiMeeting(first.meeting, BASE, first.around)
   const item = 'harbour-chuwu-110#1'
   expect(approval).toEqual({ state: 'confirmed', inferred: false, item, words: '確定' })
-  expect(items[0]?.citedBy).toEqual(
+  expect(citedBy).toEqual(
     ['1', '2'].map((path) => ({
+      of: 'harbour-chuwu-109#0',
       item: `harbour-chuwu-110#${path}`,
       words: '第109次處務會議',
       inferred: false,
