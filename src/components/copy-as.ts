@@ -84,16 +84,17 @@ function makeDialog(): HTMLDialogElement {
 }
 
 let menu: HTMLDialogElement | null = null
-document.addEventListener('click', (event) => {
-  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy-as]') : null
-  const article = pressed?.closest<HTMLElement>('[data-agency]')
-  const citation = pressed?.parentElement?.querySelector<HTMLElement>('[data-copy]')?.dataset['copy']
-  const id = pressed?.closest<HTMLElement>('[data-item]')?.dataset['item']
-  if (!pressed || !article || citation === undefined || id === undefined) return
+
+/** @param pressed the button of an item that asks for the menu. */
+export function openMenu(pressed: HTMLElement): void {
+  const article = pressed.closest<HTMLElement>('[data-agency]')
+  const citation = pressed.parentElement?.querySelector<HTMLElement>('[data-copy]')?.dataset['copy']
+  const id = pressed.closest<HTMLElement>('[data-item]')?.dataset['item']
+  if (!article || citation === undefined || id === undefined) return
   const { agency = '', self = '', base = '/' } = article.dataset
   const link = new URL(pressed.dataset['copyAs'] ?? '', location.href).href
   const short = new URL(base + shortAddress(id), location.href).href
   menu ??= makeDialog()
   fill(menu, { citation, link, short, agency, self })
   menu.showModal()
-})
+}
