@@ -86,7 +86,7 @@ export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | 
     citation: meeting.citation,
     url: base + meeting.address,
     items: meeting.items.map((item) => apiItem(item, base)),
-    labels: Object.fromEntries(items.flatMap(({ path, label }) => (label === '' ? [] : [[path, label]]))),
+    labels: items.flatMap(({ id: item, label }) => (label === '' ? [] : [{ item, label }])),
     references: items.flatMap(apiReferences),
     ...(beside && { citedBy: items.flatMap((item) => apiCitedBy(item, beside, base)) }),
   }

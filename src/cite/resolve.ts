@@ -64,6 +64,9 @@ export type Shorts = (code: string) => Promise<readonly string[]>
 /** At most so many meetings are looked into. */
 const MOST = 12
 
+const newest = (meetings: readonly Listed[]): Listed[] =>
+  meetings.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST)
+
 const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
 
 /** A meeting's JSON, and where its items stand. */
@@ -72,18 +75,21 @@ interface Held {
   readonly places: ReadonlyMap<string, Place>
 }
 
-const asPlaced = ({ children, ...item }: ApiItem, labels: ApiMeeting['labels']): Placed => ({
+/** @param labels of blocks, by the items' ids. */
+const asPlaced = ({ children, ...item }: ApiItem, labels: ReadonlyMap<string, string>): Placed => ({
   path: item.path,
   marker: item.marker,
   kind: item.kind,
   text: item.text,
-  label: labels[item.path] ?? '',
+  label: labels.get(item.id) ?? '',
   ...(item.withdrawn && { withdrawn: item.withdrawn }),
   children: children.map((child) => asPlaced(child, labels)),
 })
 
-const placesIn = ({ items, labels }: ApiMeeting): Map<string, Place> =>
-  placesOf(items.filter(({ path }) => path !== HEADER_PATH).map((item) => asPlaced(item, labels)))
+function placesIn({ items, labels }: ApiMeeting): Map<string, Place> {
+  const labelOf = new Map(labels.map(({ item, label }) => [item, label]))
+  return placesOf(items.filter(({ path }) => path !== HEADER_PATH).map((item) => asPlaced(item, labelOf)))
+}
 
 const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[] => {
   const items = [...walk(meeting.items)]
@@ -200,7 +206,7 @@ export class Resolver {
       const isExact = matches.some(({ wrong }) => wrong === null)
       return {
         ...EMPTY,
-        meetings: isExact ? matches.slice(-MOST).map(({ meeting }) => meeting) : [],
+        meetings: isExact ? newest(matches.map(({ meeting }) => meeting)) : [],
         problems: [
           isExact ? { type: 'many', count: matches.length } : { type: 'no-meeting', words: said(first) },
           ...doubts,

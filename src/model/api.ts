@@ -42,6 +42,10 @@ export const ItemDeadline = z
   .describe('By when')
 export type ItemDeadline = z.infer<typeof ItemDeadline>
 
+const ApiLabel = z
+  .strictObject({ item: itemId, label: z.string().describe('The word as printed, e.g. 會議結論') })
+  .describe('The word that a block goes by')
+
 const ApiReference = z
   .strictObject({
     from: itemId.describe('The item that names'),
@@ -98,9 +102,7 @@ export const ApiMeeting = z
     citation: z.string().describe('The wording with which a 公文 cites the meeting'),
     url,
     items: z.array(ApiItem).describe('The header (path 0), then the top-level items in printed order'),
-    labels: z
-      .record(z.string().describe('The path of an item'), z.string().describe("The block's word as printed: 會議結論"))
-      .describe('The word of each item that is a block, by its path'),
+    labels: z.array(ApiLabel).describe('The words of those of its items that are blocks: 會議結論'),
     references: z.array(ApiReference).describe('The meetings and items of other minutes that its items name'),
     citedBy: z
       .array(ApiCitedBy)

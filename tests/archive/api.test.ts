@@ -78,6 +78,8 @@ describe('a projection of the archive, field by field', () => {
     expect(meeting).toEqual({
       ...data,
       replaces: [],
+      labels: [],
+      references: [],
       agencyName: '晨霧市政府港務處',
       seriesName: '處務會議',
       name: '第110次處務會議',

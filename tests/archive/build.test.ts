@@ -180,6 +180,7 @@ test('an archive of nothing', () => {
     cases: [],
     caseDoubts: [],
     synonyms: [],
+    federation: [],
     deadlines: [],
     gone: { pages: [], items: new Map(), reused: new Map(), lost: [] },
     citedBy: new Map(),

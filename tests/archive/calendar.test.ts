@@ -18,17 +18,17 @@ const { units, deadlines } = buildArchive({
 const zongwu = units.find(({ unit }) => unit.id === 'zongwu')
 
 test('what ended more than a year before the newest meeting is left out', () => {
-  expect(calendarOf('甲', deadlines, '2024-05-06', '/').events.map(({ date }) => date)).toEqual([
+  expect(calendarOf('甲', deadlines, '2024-05-06', (address) => `/${address}`).events.map(({ date }) => date)).toEqual([
     '2024-05-31',
     '2024-06-01',
     '2024-12-31',
     '2024-12-31',
   ])
-  expect(calendarOf('甲', deadlines, '2023-07-30', '/').events).toHaveLength(5)
+  expect(calendarOf('甲', deadlines, '2023-07-30', (address) => `/${address}`).events).toHaveLength(5)
 })
 
 test('an event says who, what, the printed words, the citation and the address; each deadline of an item is one', () => {
-  const { events } = calendarOf('甲', deadlines, '2024-05-06', '/minutes/')
+  const { events } = calendarOf('甲', deadlines, '2024-05-06', (address) => `/minutes/${address}`)
   expect(events[0]).toEqual({
     uid: 'harbour-chuwu-2#1:0',
     date: '2024-05-31',
@@ -46,7 +46,9 @@ test('an event says who, what, the printed words, the citation and the address; 
 })
 
 test('a month or a year that is no day is said to be none', () => {
-  const summaries = calendarOf('甲', deadlines, '2024-05-06', '/').events.map(({ summary }) => summary)
+  const summaries = calendarOf('甲', deadlines, '2024-05-06', (address) => `/${address}`).events.map(
+    ({ summary }) => summary,
+  )
   expect(summaries.filter((summary) => summary.endsWith('（紀錄只寫到月份）'))).toHaveLength(1)
   expect(summaries.filter((summary) => summary.endsWith('（紀錄只寫到年度）'))).toHaveLength(1)
 })
@@ -58,6 +60,6 @@ test('a unit has its own and those of everyone, each once, earliest first', () =
 })
 
 test('of nothing', () => {
-  expect(calendarOf('甲', [], '', '/').events).toEqual([])
-  expect(calendarOf('甲', [], '', '/').description).not.toMatch(/NaN/u)
+  expect(calendarOf('甲', [], '', (address) => `/${address}`).events).toEqual([])
+  expect(calendarOf('甲', [], '', (address) => `/${address}`).description).not.toMatch(/NaN/u)
 })

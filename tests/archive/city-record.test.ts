@@ -51,7 +51,7 @@ describe(`a city of ${MEETINGS} meetings`, async () => {
   })
 
   test('their calendar is valid, and an independent parser finds each of them on its day', () => {
-    const file = new TextEncoder().encode(ics(calendarOf('期限', archive.deadlines, '', '/')))
+    const file = new TextEncoder().encode(ics(calendarOf('期限', archive.deadlines, '', (address) => `/${address}`)))
     expect(icsFaults(file)).toEqual([])
     const read = readIcs(file)
     expect(read.every(({ isAllDay }) => isAllDay)).toBe(true)

@@ -55,7 +55,7 @@ export function made(agency: string, number: string, date: string, items: readon
     citation: id,
     url: `/${id}/`,
     items: items.map((item, index) => madeItem(item, id, String(index + 1))),
-    labels: {},
+    labels: [],
     references: [],
   }
 }

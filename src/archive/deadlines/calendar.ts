@@ -7,11 +7,13 @@ import type { DeadlineView, UnitView } from '../views.ts'
 import { addMonths } from './day-words.ts'
 import { addresseesOf } from './months.ts'
 
+type Where = (address: string) => string
+
 /** How much of the sentence an event's title has room for, on each side of the words. */
 const SUMMARY = 24
 
-/** @param base the site's base, with a slash at both ends: what the server is called, no build knows. */
-function eventOf(view: DeadlineView, base: string): AllDayEvent {
+/** @param where the address of a page, for who reads it elsewhere. */
+function eventOf(view: DeadlineView, where: Where): AllDayEvent {
   const { item, deadline } = view
   const { before, words, after } = excerptOfDeadline(item, deadline, SUMMARY)
   const whom = addresseesOf(view).map(({ name }) => name)
@@ -25,7 +27,7 @@ function eventOf(view: DeadlineView, base: string): AllDayEvent {
       item.text,
       ICS.words(deadline.words, deadline.inferred),
       item.citation,
-      ICS.address(base + item.address),
+      ICS.address(where(item.address)),
     ].join('\n'),
     categories: [item.meeting.agency.short],
   }
@@ -35,12 +37,12 @@ function eventOf(view: DeadlineView, base: string): AllDayEvent {
  * What ended in the year before the newest meeting, and what ends later: who subscribes looks ahead.
  * @param newest the day of the newest meeting, YYYY-MM-DD.
  */
-export function calendarOf(name: string, deadlines: readonly DeadlineView[], newest: string, base: string): Calendar {
+export function calendarOf(name: string, deadlines: readonly DeadlineView[], newest: string, where: Where): Calendar {
   const since = newest === '' ? '' : (addMonths(newest, -12) ?? '')
   return {
     name,
     description: since === '' ? ICS.nothing : ICS.about(formatRoc(since)),
-    events: deadlines.filter(({ deadline }) => deadline.date > since).map((view) => eventOf(view, base)),
+    events: deadlines.filter(({ deadline }) => deadline.date > since).map((view) => eventOf(view, where)),
   }
 }
 

@@ -43,9 +43,8 @@ export const hitList = (hits: readonly Hit[]): HTMLElement[] => (hits.length ===
 
 /** @param base the site's absolute address. */
 export function meetingList(meetings: readonly Listed[], base: string): HTMLElement {
-  const newestFirst = meetings.toSorted((a, b) => b.date.localeCompare(a.date))
   return listOf(
-    newestFirst.map(({ agency, series, number, date }) => {
+    meetings.map(({ agency, series, number, date }) => {
       const row = document.createElement('li')
       const link = document.createElement('a')
       link.href = new URL(meetingAddress({ agency: agency.id, series: series.id, number }), base).href

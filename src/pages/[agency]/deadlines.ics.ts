@@ -1,8 +1,9 @@
 /** The deadlines that an agency's meetings set, to subscribe to. */
-import { archive, settings } from '../../archive/current.ts'
+import { archive } from '../../archive/current.ts'
 import { calendarOf } from '../../archive/deadlines/calendar.ts'
 import { grouped } from '../../archive/grouped.ts'
 import type { DeadlineView } from '../../archive/views.ts'
+import { where } from '../../components/where.ts'
 import { ics } from '../../formats/ics.ts'
 import type { Agency } from '../../model/agency.ts'
 import { changed } from '../../publish/changed.ts'
@@ -28,4 +29,4 @@ interface Props {
 }
 
 export const GET = ({ props: { agency, deadlines, newest } }: { readonly props: Props }): Response =>
-  new Response(ics(calendarOf(ICS.of(agency.short), deadlines, newest, settings.base)))
+  new Response(ics(calendarOf(ICS.of(agency.short), deadlines, newest, where)))

@@ -1,8 +1,9 @@
 /** The deadlines of every agency, to subscribe to. */
-import { archive, settings } from '../../archive/current.ts'
+import { archive } from '../../archive/current.ts'
 import { calendarOf } from '../../archive/deadlines/calendar.ts'
+import { where } from '../../components/where.ts'
 import { ics } from '../../formats/ics.ts'
 import { ICS } from '../../strings/owed.ts'
 
 export const GET = (): Response =>
-  new Response(ics(calendarOf(ICS.all, archive.deadlines, archive.meetings[0]?.data.date ?? '', settings.base)))
+  new Response(ics(calendarOf(ICS.all, archive.deadlines, archive.meetings[0]?.data.date ?? '', where)))

@@ -1,8 +1,9 @@
 /** A unit's deadlines, with those of everyone of its agency, to subscribe to. */
-import { archive, settings } from '../../../archive/current.ts'
+import { archive } from '../../../archive/current.ts'
 import { calendarOf, deadlinesOfUnit } from '../../../archive/deadlines/calendar.ts'
 import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
 import type { UnitView } from '../../../archive/views.ts'
+import { where } from '../../../components/where.ts'
 import { ics } from '../../../formats/ics.ts'
 import { changed } from '../../../publish/changed.ts'
 import { ICS } from '../../../strings/owed.ts'
@@ -22,5 +23,5 @@ type Props = Pick<UnitView, 'agency' | 'unit' | 'newest' | 'duties' | 'collectiv
 export const GET = ({ props }: { readonly props: Props }): Response => {
   const { agency, unit, newest } = props
   const deadlines = deadlinesOfUnit(props)
-  return new Response(ics(calendarOf(ICS.of(agency.short + unit.name), deadlines, newest, settings.base)))
+  return new Response(ics(calendarOf(ICS.of(agency.short + unit.name), deadlines, newest, where)))
 }
