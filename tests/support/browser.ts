@@ -16,7 +16,9 @@ const ARGUMENTS = [
 
 export async function launch(): Promise<Browser> {
   if (process.platform === 'linux') {
-    return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: ARGUMENTS })
+    // Names of files are in the encoding of the locale, which a bare machine does not set.
+    const env = { ...process.env, LANG: 'C.UTF-8' }
+    return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: ARGUMENTS, env })
   }
   return chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGUMENTS })
 }
