@@ -2,11 +2,10 @@
  * A citation resolved: the items that it may mean, and all that speaks against it. One item with nothing against it is the
  * answer; anything else is shown and never chosen from.
  */
-import type { ApiItem, ApiMeeting } from '../model/api.ts'
-import { placesOf, type Place, type Placed } from '../model/citation.ts'
-import { HEADER_PATH, itemId } from '../model/path.ts'
+import type { ApiMeeting } from '../model/api.ts'
+import { HEADER_PATH } from '../model/path.ts'
 import { parseShort } from '../model/short.ts'
-import { walk } from '../model/walk.ts'
+import { hitsOf, placesIn, type Held, type Hit } from './held.ts'
 import { directOf, findLinks, findShorts, nameOf, splitNumber, type Direct, type Shorts as Typed } from './link.ts'
 import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meetings.ts'
 import { parse, type Reading } from './parse.ts'
@@ -14,13 +13,6 @@ import { nearPaths, pathsOf } from './place.ts'
 import { listMeetings, type Listed, type Register } from './register.ts'
 import { severalOf } from './several.ts'
 import { wordsOf, type Words } from './words.ts'
-
-export interface Hit {
-  readonly meeting: ApiMeeting
-  readonly item: ApiItem
-  /** Where it stands, in full: 貳、四、會議結論(三); empty for the header. */
-  readonly place: string
-}
 
 export type Problem =
   /** Nothing of a citation was found in it. */
@@ -68,37 +60,6 @@ const newest = (meetings: readonly Listed[]): Listed[] =>
   meetings.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST)
 
 const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
-
-/** A meeting's JSON, and where its items stand. */
-interface Held {
-  readonly data: ApiMeeting
-  readonly places: ReadonlyMap<string, Place>
-}
-
-/** @param labels of blocks, by the items' ids. */
-const asPlaced = ({ children, ...item }: ApiItem, labels: ReadonlyMap<string, string>): Placed => ({
-  path: item.path,
-  marker: item.marker,
-  kind: item.kind,
-  text: item.text,
-  label: labels.get(item.id) ?? '',
-  ...(item.withdrawn && { withdrawn: item.withdrawn }),
-  children: children.map((child) => asPlaced(child, labels)),
-})
-
-function placesIn({ items, labels }: ApiMeeting): Map<string, Place> {
-  const labelOf = new Map(labels.map(({ item, label }) => [item, label]))
-  return placesOf(items.filter(({ path }) => path !== HEADER_PATH).map((item) => asPlaced(item, labelOf)))
-}
-
-const hitsOf = ({ data: meeting, places }: Held, paths: readonly string[]): Hit[] => {
-  const items = [...walk(meeting.items)]
-  return paths.flatMap((path) => {
-    const id = itemId(meeting.id, path)
-    const item = items.find((one) => one.path === path || one.also?.includes(id))
-    return item ? [{ meeting, item, place: places.get(item.path)?.forms.at(-1) ?? '' }] : []
-  })
-}
 
 const unread = (words: string): Problem => ({ type: 'unread', words })
 

@@ -1,4 +1,4 @@
-/** Every string of the site, in Traditional Chinese as used in Taiwan. */
+/** Strings that many pages of the site share, in Traditional Chinese as used in Taiwan; those of one topic stand in its own file. */
 import type { Earlier } from '../model/earlier.ts'
 import type { Kind } from '../model/kind.ts'
 

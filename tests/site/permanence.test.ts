@@ -16,6 +16,7 @@ import { launch } from '../support/browser.ts'
 import { Workplace } from '../support/content.ts'
 import { HEADER } from '../support/document.ts'
 import { filesBelow, readPage, type HtmlPage } from '../support/html.ts'
+import { mistyped } from '../support/mistype.ts'
 import { Random } from '../support/random.ts'
 import { TOWER, TOWER_ANNEX } from '../support/registry.ts'
 import { build, serve } from '../support/setup.ts'
@@ -245,18 +246,3 @@ describe('after ten edits', () => {
     }
   })
 })
-
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/** A slip of the finger or several: replaced, doubled, dropped, inserted or exchanged characters. */
-function mistyped(code: string, random: Random): string {
-  let text = code
-  for (let slips = 1 + random.below(3); slips > 0; slips--) {
-    const at = random.below(text.length)
-    const sign = SIGNS.charAt(random.below(SIGNS.length))
-    const [before, here, after] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)]
-    const exchanged = after.slice(0, 1) + here + after.slice(1)
-    text = before + random.pick([sign + after, here + here + after, after, here + sign + after, exchanged])
-  }
-  return text
-}

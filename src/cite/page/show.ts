@@ -4,7 +4,7 @@ import { meetingName } from '../../model/citation.ts'
 import { HEADER_PATH, meetingAddress } from '../../model/path.ts'
 import { CITE } from '../../strings/cite.ts'
 import type { Listed } from '../register.ts'
-import type { Hit } from '../resolve.ts'
+import type { Hit } from '../held.ts'
 
 export function part<T extends Element>(selector: string, type: new () => T, within: ParentNode = document): T {
   const found = within.querySelector(selector)
