@@ -65,6 +65,14 @@ export const publishedEver = ({ meetings, gone }: Archive): string[] => [
   ...[...gone.items.values()].flatMap((items) => items.map(({ id }) => id)),
 ]
 
+/** Where every id leads that is not where it was published; null where that was withdrawn. */
+export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
+  Object.fromEntries(
+    [...gone.pages.flatMap(({ items }) => items), ...[...gone.items.values()].flat()].map(
+      ({ id, to }) => [id, to?.id ?? null] as const,
+    ),
+  )
+
 /** The items of an archive by every id that leads to them. */
 export function itemsById({ meetings }: Standing): Map<string, ItemView> {
   const items = new Map<string, ItemView>()
