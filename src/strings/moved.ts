@@ -8,11 +8,10 @@ export const GONE = {
   scattered: (address: string) => `原網址 ${address} 的條文已移至下列各處。`,
   withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
-  why: '移動或撤銷的記載',
   items: '原來的各條',
   /** In a meeting that stands. */
   here: '已移動或撤銷的條文',
-  header: '會議資料',
+  header: '會議資訊',
   goneTo: '已移至',
   reused: '這個網址先前是另一份紀錄，該紀錄已移至：',
   reusedWithdrawn: '這個網址先前是另一份紀錄，該紀錄已撤銷',
