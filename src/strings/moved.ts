@@ -7,6 +7,10 @@ export const GONE = {
   movedTo: (address: string) => `原網址 ${address} 的內容已移至：`,
   scattered: (address: string) => `原網址 ${address} 的條文已移至下列各處。`,
   withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
+  /** Of a case that no text names any more. */
+  unnamedTitle: '已無此案的記載',
+  unnamed: (address: string) => `原網址 ${address} 的列管案，收錄的紀錄經更正或撤銷後，已無條文提及。`,
+  named: '原先提及本案的條文',
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
   items: '原來的各條',
   /** In a meeting that stands. */
