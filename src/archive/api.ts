@@ -53,7 +53,7 @@ const apiCitedBy = ({ id, path }: ItemView, { citedBy }: Beside, base: string): 
     url: base + item.address,
   }))
 
-const apiApproval = ({ state, decided, words }: NonNullable<Around['approval']>): ApiApproval => ({
+const apiApproval = ({ state, decided, words }: Around['approval']): ApiApproval => ({
   state,
   inferred: decided === null,
   ...(decided && { item: decided.id, words }),
@@ -80,7 +80,7 @@ export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | 
     chair,
     recorder,
     attendance,
-    ...(beside?.approval && { approval: apiApproval(beside.approval) }),
+    ...(beside && { approval: apiApproval(beside.approval) }),
     source,
     replaces: replaces ?? [],
     citation: meeting.citation,
@@ -93,7 +93,7 @@ export function apiMeeting(meeting: MeetingView, base: string, beside: Beside | 
 }
 
 export function apiIndex({ invented, agencies, meetings }: Archive, base: string): ApiIndex {
-  const approvals = approvalsOf(meetings)
+  const approvalOf = approvalsOf(meetings)
   return {
     ...(invented && { invented }),
     agencies: [...agencies],
@@ -102,7 +102,7 @@ export function apiIndex({ invented, agencies, meetings }: Archive, base: string
       name: meeting.name,
       title: meeting.data.title,
       date: meeting.data.date,
-      approval: approvals.get(meeting.data.id)?.state ?? 'pending',
+      approval: approvalOf(meeting).state,
       itemCount: [...walk(meeting.items)].length,
       url: base + meeting.address,
       json: base + meetingJsonAddress(meeting.data.id),

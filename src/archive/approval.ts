@@ -1,13 +1,15 @@
 /**
- * Which minutes the next meeting confirmed, and what it changed in them. Pure.
+ * Which minutes a later meeting confirmed, and what it changed in them. Pure.
  *
  * A meeting reads out, or confirms, the minutes of the one before: 宣讀第109次處務會議紀錄 … 紀錄確定; 確認上次（第5次）會議紀錄
  * … 修正後確定. Only a printed number, or 上次 with nothing missing between the two, tells which minutes are meant.
  */
 import { DECIDING } from '../model/kind.ts'
-import { parseNumeral } from '../model/numeral.ts'
+import { previousNumber } from '../model/numbering.ts'
+import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { unspaced } from '../model/space.ts'
 import { walk } from '../model/walk.ts'
+import { grouped } from './grouped.ts'
 import { once } from './once.ts'
 import type { ItemView, MeetingView } from './views.ts'
 
@@ -25,22 +27,21 @@ export interface Approval {
   readonly decided: ItemView | null
   /** The words that say so, as printed. */
   readonly words: string
-  /** The next meeting of the series that the archive holds; null where there is none. */
-  readonly next: MeetingView | null
   /** What was changed, by the path of the item changed. */
   readonly amendments: ReadonlyMap<string, readonly Amendment[]>
 }
 
 /** 宣讀…會議紀錄, 確認上次（第5次）會議紀錄, 上（562）次委員會議紀錄 */
-const READS = /(?:宣讀|確認|報告|承認|上|前)[^。；]{0,40}(?:紀錄|議事錄)/u
+const READS = /(?:宣讀|確認|報告|承認|上|前)[^。；]{0,40}(?:[紀記]錄|議事錄)/u
 const LAST = /[上前](?:一)?(?:[（(]第?[^）)]{1,8}次?[）)])?次/u
-const NUMBER = /第?[（(]?第?([0-9０-９一二三四五六七八九十百〇○]{1,6})[）)]?次/gu
+/** 109次, 上（562）次; not 上一次, 前三次. */
+const NUMBER = new RegExp(`(?<![上前${NUMERAL_CHARACTERS}])第?[（(]?第?([${NUMERAL_CHARACTERS}]{1,6})[）)]?次`, 'gu')
 
 /** 修正後確定, 修正後通過, 照修正內容確認 */
 const AMENDED =
   /(?:修正|更正)(?:後|內容)[^。；，]{0,6}(?:確定|確認|通過|備查)|餘(?:均|皆)?[^。；，]{0,6}(?:確定|確認|備查)/u
 /** 紀錄確定, 予以確定, 議事錄確定, 確認, 准予備查; not what is yet to be: 再行確認. */
-const CONFIRMED = /(?:紀錄|議事錄)?(?:予以)?(?:確定|確認|准予備查|同意備查)(?=[，。；,;、\s]|$)/u
+const CONFIRMED = /(?:[紀記]錄|議事錄)?(?:予以)?(?:確定|確認|准予備查|同意備查)(?=[，。；,;、\s]|$)/u
 const NOT_YET = /(?:再行?|另行?|未|暫不|不予|請[^。；，]{0,12})(?:予以)?(?:確定|確認|備查)/u
 
 /** 「甲」修正為「乙」 */
@@ -54,10 +55,6 @@ const numbersIn = (text: string): string[] =>
   })
 
 const lastPart = ({ data }: MeetingView): string => data.number.split('-').at(-1) ?? ''
-
-/** Whether nothing stands between two meetings of a series, as their numbers tell. */
-const isNext = (earlier: MeetingView, later: MeetingView): boolean =>
-  Number(lastPart(later)) === Number(lastPart(earlier)) + 1
 
 /** The item's own words, then the decisions right under it: those that may confirm what it reads. */
 const decisionsOn = (item: ItemView): ItemView[] => [
@@ -84,7 +81,7 @@ function confirmationIn(subject: ItemView): Confirmation | null {
 }
 
 /** Whose minutes are read, where that is said: 第109次處務會議紀錄. */
-const WHOSE = /次(?<name>[^。；，、（()）]{1,20}?)會議(?:紀錄|議事錄)/u
+const WHOSE = /次(?<name>[^。；，、（()）]{1,20}?)會議(?:[紀記]錄|議事錄)/u
 
 /** Whether the words read the minutes of the series itself: they name no other. */
 function isOwn(printed: string, { series }: MeetingView): boolean {
@@ -110,7 +107,9 @@ function readBy(item: ItemView, before: readonly MeetingView[]): MeetingView[] {
   if (numbers.length > 0)
     return numbers.flatMap((number) => before.find((meeting) => isMeant(number, meeting, item.meeting)) ?? [])
   const [last] = before
-  return last && LAST.test(printed) && isNext(last, item.meeting) ? [last] : []
+  return last && LAST.test(printed) && previousNumber(last.series, item.meeting.data.number) === last.data.number
+    ? [last]
+    : []
 }
 
 /** The changes that words tell for sure: the words quoted stand in one item of the minutes, once. */
@@ -127,48 +126,30 @@ function amendmentsOf({ item }: Confirmation, minutes: MeetingView): Map<string,
   return result
 }
 
+const PENDING: Approval = { state: 'pending', decided: null, words: '', amendments: new Map() }
+
 /** @param series the meetings of one series, newest first. */
-function approvalsIn(series: readonly MeetingView[], approvals: Map<string, Approval>): void {
-  for (const [index, meeting] of series.entries()) {
-    approvals.set(meeting.data.id, {
-      state: 'pending',
-      decided: null,
-      words: '',
-      next: series[index - 1] ?? null,
-      amendments: new Map(),
-    })
-  }
+function approvalsIn(series: readonly MeetingView[], approvals: Map<MeetingView, Approval>): void {
   // Oldest first: the first meeting that confirms is the one that counts.
   for (const [index, meeting] of [...series.entries()].toReversed()) {
     for (const item of walk(meeting.items)) {
       if (item.kind === 'quoted' || item.withdrawn !== null || !READS.test(unspaced(item.text))) continue
       const confirmation = confirmationIn(item)
       if (!confirmation) continue
+      const { item: decided, words, amended } = confirmation
       for (const minutes of readBy(item, series.slice(index + 1))) {
-        const known = approvals.get(minutes.data.id)
-        if (known?.state !== 'pending') continue
-        approvals.set(minutes.data.id, {
-          ...known,
-          state: confirmation.amended ? 'amended' : 'confirmed',
-          decided: confirmation.item,
-          words: confirmation.words,
-          amendments: confirmation.amended ? amendmentsOf(confirmation, minutes) : new Map(),
-        })
+        if (approvals.has(minutes)) continue
+        const amendments = amended ? amendmentsOf(confirmation, minutes) : PENDING.amendments
+        approvals.set(minutes, { state: amended ? 'amended' : 'confirmed', decided, words, amendments })
       }
     }
   }
 }
 
-/** The state of every meeting's minutes, by its id. @param meetings the archive's, newest first. */
-export const approvalsOf = once((meetings: readonly MeetingView[]): ReadonlyMap<string, Approval> => {
-  const bySeries = new Map<string, MeetingView[]>()
-  for (const meeting of meetings) {
-    const key = `${meeting.data.agency}/${meeting.data.series}`
-    const series = bySeries.get(key)
-    if (series) series.push(meeting)
-    else bySeries.set(key, [meeting])
-  }
-  const approvals = new Map<string, Approval>()
-  for (const series of bySeries.values()) approvalsIn(series, approvals)
-  return approvals
+/** Tells the state of each of the meetings' minutes. @param meetings the archive's, newest first. */
+export const approvalsOf = once((meetings: readonly MeetingView[]): ((meeting: MeetingView) => Approval) => {
+  const approvals = new Map<MeetingView, Approval>()
+  for (const series of grouped(meetings, ({ data }) => `${data.agency}/${data.series}`).values())
+    approvalsIn(series, approvals)
+  return (meeting) => approvals.get(meeting) ?? PENDING
 })

@@ -2,6 +2,7 @@
  * What stands beside a meeting on its pages and is not its own: its neighbours, what later minutes say of it, and what went
  * from it. Plain data, so that a page which is given it can tell whether it has changed.
  */
+import { previousNumber } from '../model/numbering.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { approvalsOf, type Amendment, type Approval } from './approval.ts'
@@ -10,10 +11,10 @@ import { bySeries } from './series.ts'
 import type { Archive, CitedBy, MeetingView } from './views.ts'
 
 export interface Around {
-  /** The meetings of the series before and after it. */
+  /** The meetings of the series before and after it that the archive holds. */
   readonly previous: MeetingView | null
   readonly next: MeetingView | null
-  readonly approval: Omit<Approval, 'amendments'> | null
+  readonly approval: Omit<Approval, 'amendments'>
   /** What later minutes changed, by the path of the item changed. */
   readonly amendments: Readonly<Record<string, readonly Amendment[]>>
   /** Who names an item of it, by its path, or the meeting, by the header's. */
@@ -24,6 +25,12 @@ export interface Around {
   readonly reused: (Gone['reused'] extends ReadonlyMap<string, infer Reused> ? Reused : never) | null
 }
 
+/** Whether the numbers tell that a meeting was held between two of a series that no minutes are held of. */
+export function isGap(earlier: MeetingView, later: MeetingView): boolean {
+  const previous = previousNumber(later.series, later.data.number)
+  return previous !== null && previous !== earlier.data.number
+}
+
 export interface Surrounded {
   readonly meeting: MeetingView
   readonly around: Around
@@ -31,10 +38,10 @@ export interface Surrounded {
 
 /** Every meeting with what stands beside it, series by series. */
 export function surrounded(archive: Archive): Surrounded[] {
-  const approvals = approvalsOf(archive.meetings)
+  const approvalOf = approvalsOf(archive.meetings)
   const aroundOf = (meeting: MeetingView, previous: MeetingView | null, next: MeetingView | null): Around => {
     const { id } = meeting.data
-    const { amendments = new Map<string, readonly Amendment[]>(), ...approval } = approvals.get(id) ?? {}
+    const { amendments, ...approval } = approvalOf(meeting)
     const paths = [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path }) => path)]
     const cited = paths.flatMap((path) => {
       const list = archive.citedBy.get(itemId(id, path))
@@ -43,7 +50,7 @@ export function surrounded(archive: Archive): Surrounded[] {
     return {
       previous,
       next,
-      approval: 'state' in approval ? approval : null,
+      approval,
       amendments: Object.fromEntries(amendments),
       citedBy: Object.fromEntries(cited),
       gone: archive.gone.items.get(id) ?? [],

@@ -6,6 +6,7 @@ import { pathsOf } from '../cite/place.ts'
 import type { Agency, Series } from '../model/agency.ts'
 import { meetingName, type Place } from '../model/citation.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
+import { previousNumber } from '../model/numbering.ts'
 import { meetingId } from '../model/path.ts'
 import { once } from './once.ts'
 import { findReferences } from './references.ts'
@@ -39,15 +40,6 @@ const PLACE = new RegExp(
   `${GAP}(?:會議)?(?:[紀記]錄)?[之的]?((?:[壹貳參肆伍陸柒捌玖拾]、)?(?:${N}、)?(?:會議|主席)?(?:結論|裁示|決議|決定|指示)(?:事項)?[之的]?(?:第${N}[點項]|[(（]${N}[)）]))`,
   'uy',
 )
-
-/** The number one before, of the same year, term or session; null before the first, of days, and where it isn't counted. */
-export function previousNumber({ numbering }: Series, number: string): string | null {
-  const parts = number.split('-').map(Number)
-  const last = parts.pop() ?? 0
-  if (numbering === 'dated') return null
-  if (numbering === 'monthly' && last === 1) return `${(parts[0] ?? 0) - 1}-12`
-  return last > 1 ? [...parts, last - 1].join('-') : null
-}
 
 const previousOf = once((series: Series) => {
   const names = [series.name, ...series.aliases].map(literal).join('|')

@@ -75,12 +75,13 @@ const MEETING = [LIST.agency, LIST.series, LIST.number, LIST.date, LIST.title]
 
 /** A row a meeting, newest first. @param meetings all of the archive: only the next one tells whether minutes were confirmed. */
 export function meetingSheet(meetings: readonly MeetingView[], where: Where): Sheet {
-  const approvals = approvalsOf(meetings)
+  const approvalOf = approvalsOf(meetings)
   return {
     name: LIST.meetings,
     columns: [...MEETING, LIST.approval, LIST.approvedBy, LIST.citation, LIST.address],
-    rows: meetings.map(({ agency, series, data, citation, address }) => {
-      const { state = 'pending', decided = null } = approvals.get(data.id) ?? {}
+    rows: meetings.map((held) => {
+      const { agency, series, data, citation, address } = held
+      const { state, decided } = approvalOf(held)
       const meeting = [agency.name, series.name, data.number, day(data.date), data.title]
       return [...meeting, APPROVAL.state[state], decided?.citation ?? '', citation, where(address)]
     }),

@@ -61,3 +61,12 @@ export function printNumber(series: Numbered, number: string): string {
   let next = 0
   return formOf(series).replaceAll(BLANK, () => values[next++] ?? '')
 }
+
+/** The number one before, of the same year, term or session; null before the first, of days, and where it isn't counted. */
+export function previousNumber({ numbering }: Pick<Numbered, 'numbering'>, number: string): string | null {
+  const parts = number.split('-').map(Number)
+  const last = parts.pop() ?? 0
+  if (numbering === 'dated') return null
+  if (numbering === 'monthly' && last === 1) return `${(parts[0] ?? 0) - 1}-12`
+  return last > 1 ? [...parts, last - 1].join('-') : null
+}

@@ -5,8 +5,11 @@ import { buildArchive } from '../../src/archive/build.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { HARBOUR, minutes, type Entry } from './minutes.ts'
 
-const approvals = (...meetings: Meeting[]): ReadonlyMap<string, Approval> =>
-  approvalsOf(buildArchive({ agencies: [HARBOUR], meetings }).meetings)
+const approvals = (...meetings: Meeting[]): ReadonlyMap<string, Approval> => {
+  const views = buildArchive({ agencies: [HARBOUR], meetings }).meetings
+  const approvalOf = approvalsOf(views)
+  return new Map(views.map((view) => [view.data.id, approvalOf(view)]))
+}
 const fifth = minutes('chuwu', '5', '2024-04-10', ['側溝29件，請總務組清淤。', '路燈3件。'])
 const sixth = (...items: (string | Entry)[]): Meeting => minutes('chuwu', '6', '2024-05-10', items)
 const read = (text: string, decision: string): Entry => ({
@@ -23,6 +26,8 @@ describe('confirmed', () => {
     ['宣讀 113 年 4 月 10 日第 5 次處務會議紀錄。', '會議結論：紀錄確定。', '紀錄確定'],
     ['確認上次（第5次）會議紀錄。', '決議：紀錄確認，准予備查。', '紀錄確認'],
     ['宣讀上次會議紀錄。', '決議：確定。', '確定'],
+    ['宣讀上一次會議紀錄。', '決議：紀錄確定。', '紀錄確定'],
+    ['宣讀第5次處務會議記錄。', '決議：記錄確定。', '記錄確定'],
     ['確認上次（第５次）會議紀錄。', '裁示：紀錄確定。', '紀錄確定'],
   ])('%s %s', (subject, decision, words) => {
     const approval = ofFifth(read(subject, decision))
@@ -48,7 +53,7 @@ describe('pending', () => {
     ['no minutes', '會議結論：請總務組確認。', '燈塔換裝進度報告。'],
   ])('%s', (_, decision, subject) => {
     const approval = ofFifth(read(subject, decision))
-    expect([approval?.state, approval?.decided, approval?.next?.data.number]).toEqual(['pending', null, '6'])
+    expect([approval?.state, approval?.decided]).toEqual(['pending', null])
   })
 
   test('a number without a year is of the same year, or a higher one of the year before', () => {
@@ -66,9 +71,23 @@ describe('pending', () => {
     expect(approvals(fifth, seventh).get('harbour-chuwu-5')?.state).toBe('pending')
   })
 
-  test('another series says nothing of this one; the last meeting has no next', () => {
+  test('上次 of a year counts within it: the last of the numbers alone tells nothing', () => {
+    const [fourth, fifth] = [
+      minutes('juwu', '112-4', '2023-12-10'),
+      minutes('juwu', '113-5', '2024-06-10', [read('宣讀上次會議紀錄。', '會議結論：紀錄確定。')]),
+    ]
+    expect(approvals(fourth, fifth).get('harbour-juwu-112-4')?.state).toBe('pending')
+  })
+
+  test('前三次 is a count, and no number: neither the third meeting nor the last', () => {
+    const third = minutes('chuwu', '3', '2024-02-10')
+    const all = approvals(third, fifth, sixth(read('確認前三次會議紀錄。', '會議結論：紀錄確定。')))
+    expect(['harbour-chuwu-3', 'harbour-chuwu-5'].map((id) => all.get(id)?.state)).toEqual(['pending', 'pending'])
+  })
+
+  test('another series says nothing of this one', () => {
     const other = minutes('kuoda', '6', '2024-05-10', [read('宣讀第5次會議紀錄。', '會議結論：紀錄確定。')])
-    expect(approvals(fifth, other).get('harbour-chuwu-5')).toMatchObject({ state: 'pending', next: null })
+    expect(approvals(fifth, other).get('harbour-chuwu-5')).toMatchObject({ state: 'pending' })
   })
 })
 

@@ -1,7 +1,7 @@
 /** Citations between minutes, both ways. */
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { previousNumber } from '../../src/archive/citing.ts'
+import { previousNumber } from '../../src/model/numbering.ts'
 import type { Archive } from '../../src/archive/views.ts'
 import { Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
@@ -90,5 +90,5 @@ test.each([
   ['session', '8-2-1', null],
   ['dated', '95-0309', null],
 ] as const)('before %s %s stands %s', (numbering, number, expected) => {
-  expect(previousNumber({ id: 'x', name: '會議', aliases: [], numbering }, number)).toBe(expected)
+  expect(previousNumber({ numbering }, number)).toBe(expected)
 })
