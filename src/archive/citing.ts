@@ -6,6 +6,7 @@ import { pathsOf } from '../cite/place.ts'
 import type { Agency, Series } from '../model/agency.ts'
 import { meetingName, type Place } from '../model/citation.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
+import { DECIDING_WORDS } from '../model/kind.ts'
 import { previousNumber } from '../model/numbering.ts'
 import { meetingId } from '../model/path.ts'
 import { once } from './once.ts'
@@ -37,7 +38,7 @@ export type PlacesById = (meeting: string) => ReadonlyMap<string, Place> | null
 const N = `[${NUMERAL_CHARACTERS}]{1,5}`
 /** A decision and its number, after the name of a meeting. */
 const PLACE = new RegExp(
-  `${GAP}(?:會議)?(?:[紀記]錄)?[之的]?((?:[壹貳參肆伍陸柒捌玖拾]、)?(?:${N}、)?(?:會議|主席)?(?:結論|裁示|決議|決定|指示)(?:事項)?[之的]?(?:第${N}[點項]|[(（]${N}[)）]))`,
+  `${GAP}(?:會議)?(?:[紀記]錄)?[之的]?((?:[壹貳參肆伍陸柒捌玖拾]、)?(?:${N}、)?(?:會議|主席)?(?:${DECIDING_WORDS})(?:事項)?[之的]?(?:第${N}[點項]|[(（]${N}[)）]))`,
   'uy',
 )
 

@@ -2,6 +2,7 @@
 import type { Agency, Series } from '../model/agency.ts'
 import { meetingName } from '../model/citation.ts'
 import { isoDate, rocYearOf, rocYear, westernYear } from '../model/date.ts'
+import { fold } from '../model/fold.ts'
 import { BLANK, formOf, numberOfDay } from '../model/numbering.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { once } from './once.ts'
@@ -59,13 +60,15 @@ const BODY = /(?:[處局署院府]|委員會)$/u
 const OWN_BODY = new RegExp(`本${BODY_ENDING}$|本委員會$`, 'u')
 
 /** Whether another body than the agency stands right before a place: a meeting of that one is meant. */
-function isOfAnother(text: string, start: number, { name, short }: Agency): boolean {
+function isOfAnother(text: string, start: number, { name, short, aliases }: Agency): boolean {
   const body = text
     .slice(Math.max(0, start - 60), start)
     .trimEnd()
     .replace(DAY_BEFORE, '')
     .trimEnd()
-  return BODY.test(body) && !OWN_BODY.test(body) && ![name, short].some((own) => body.endsWith(own))
+  return (
+    BODY.test(body) && !OWN_BODY.test(body) && ![name, short, ...aliases].some((own) => fold(body).endsWith(fold(own)))
+  )
 }
 
 /** @param meetingDate of the meeting whose text it is: a yearly number printed without a year is of that year. */

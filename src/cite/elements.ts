@@ -2,6 +2,7 @@
 import { isoDate, rocYearOf, westernYear } from '../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { BODY_ENDING } from '../model/own-body.ts'
+import { NUMBER_SOURCE } from '../model/path.ts'
 import type { Word, Words } from './words.ts'
 
 /** One element and how many characters it takes. */
@@ -31,7 +32,7 @@ const COUNTED = [
   ['month', new RegExp(`(${N}{1,3})月份?`, 'uy')],
 ] as const
 const SELF = new RegExp(`(?:本|貴)(?:機關|(${BODY_ENDING}))`, 'uy')
-const BARE = /\d{1,4}(?:-\d{1,3}){0,2}(?![-\d.、)/年月日時點項])/uy
+const BARE = new RegExp(String.raw`${NUMBER_SOURCE}(?![-\d.、)/年月日時點項])`, 'uy')
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -1,5 +1,5 @@
 /** Links and ids in what someone pasted: permalinks and short addresses of any host, sec-chuwu-110#2-4-c-5, 110-2-4-c-5. */
-import { PATH_PATTERN, itemId, meetingId } from '../model/path.ts'
+import { NUMBER_SOURCE, PATH_PATTERN, itemId, meetingId } from '../model/path.ts'
 import { parseShort } from '../model/short.ts'
 
 /** An item by what names it without words; path null where the meeting alone is named. */
@@ -9,16 +9,18 @@ export interface Direct {
 }
 
 /** A whole number, never the first digits of a longer one. */
-const NUMBER = String.raw`\d{1,4}(?:-\d{1,4}){0,2}(?![\d-])`
+const NUMBER = String.raw`${NUMBER_SOURCE}(?![\d-])`
 /** Addresses of pages that gather, which hold the same letters and numbers in other meanings. */
 const GATHERING =
   /\S*(?<![a-z])(?:cases\/[a-z]+-[a-z]+-[^\s/#]+|units\/(?:all\/[a-z]+|[a-z]+-[a-z]+)(?:\/\d+)?|deadlines\/\d+-\d+)\/?(?:#\S*)?(?=\s|$)/gu
+/** Ids have small letters; the keyboard of a telephone begins with a capital. */
+const AGENCY = '([A-Z]?[a-z]+)'
 const PATH = String.raw`(?:#([a-z0-9.-]*))?`
 const LINK = new RegExp(
-  String.raw`\S*?(?<![a-z])([a-z]+)/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?${PATH}`,
+  String.raw`\S*?(?<![a-z])${AGENCY}/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?${PATH}`,
   'gu',
 )
-const ID = new RegExp(String.raw`(?<![a-z])([a-z]+)-([a-z]+)-(${NUMBER})${PATH}`, 'gu')
+const ID = new RegExp(String.raw`(?<![A-Za-z])${AGENCY}-([a-z]+)-(${NUMBER})${PATH}`, 'gu')
 
 /** s/#K7Q-F3M-9TX of any host; K7Q-F3M-9TX, K7QF3M9TX or K7Q F3M 9TX where nothing else is said. */
 const SHORT_LINK = /\S*(?<![a-z])s\/(?:index\.html)?#?([0-9a-z]{1,12}(?:\p{Pd}[0-9a-z]{1,12}){0,8})/giu
@@ -71,7 +73,7 @@ export function findLinks(input: string): { links: Direct[]; rest: string } {
   let rest = decode(input.normalize('NFKC')).replaceAll(GATHERING, ' ')
   for (const pattern of [LINK, ID]) {
     rest = rest.replaceAll(pattern, (_, agency: string, series: string, number: string, path?: string) => {
-      links.push({ meeting: meetingId({ agency, series, number }), path: pathOf(path) })
+      links.push({ meeting: meetingId({ agency: agency.toLowerCase(), series, number }), path: pathOf(path) })
       return ' '
     })
   }

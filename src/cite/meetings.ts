@@ -17,7 +17,8 @@ export interface Match {
 
 function agreesOnNumber(element: Element, { series: { numbering }, number }: Listed): boolean {
   const parts = number.split('-').map(Number)
-  if (element.type === 'number') return number === element.number || String(parts.at(-1)) === element.number
+  if (element.type === 'number')
+    return number === element.number || (numbering !== 'dated' && String(parts.at(-1)) === element.number)
   if (element.type === 'ordinal') return !['monthly', 'dated'].includes(numbering) && parts.at(-1) === element.value
   if (element.type === 'session') return numbering === 'session' && parts[1] === element.value
   return element.type === 'term' && ['term', 'session'].includes(numbering) && parts[0] === element.value

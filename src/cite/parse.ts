@@ -1,9 +1,10 @@
 /**
- * What someone typed, read as a citation: a link or an id, or else the meeting's names, day and number, and a place in it.
+ * What someone typed, read as a citation in words: the meeting's names, day and number, and a place in it.
  * Nothing is looked up but names; what is not understood is kept, so that it is said and never passed over.
  */
 import { weekday } from '../model/date.ts'
 import { fold } from '../model/fold.ts'
+import { DECIDING_WORDS } from '../model/kind.ts'
 import { bareAt, elementAt, type Element } from './elements.ts'
 import type { Words } from './words.ts'
 
@@ -29,7 +30,7 @@ const prepare = (text: string): string =>
 const MARKS = '[,、.·:;「」『』《》〈〉【】()\\[\\]_/~—-]'
 /** What may stand between two elements: punctuation, a weekday, a time, 召開之. */
 const BETWEEN = new RegExp(
-  `${MARKS}*(?:上午|下午|[0-9]{1,2}[時點](?:[0-9]{1,2}分|整)?|召開|舉行|所|之|的|會議(?![紀記]錄|結論|決議|決定|裁示))*${MARKS}*`,
+  `${MARKS}*(?:上午|下午|[0-9]{1,2}[時點](?:[0-9]{1,2}分|整)?|召開|舉行|所|之|的|會議(?![紀記]錄|${DECIDING_WORDS}))*${MARKS}*`,
   'uy',
 )
 const RECORD = /(?:會議)?[紀記]錄(?:之|的)?/uy
@@ -41,8 +42,10 @@ const TAIL =
   /(?:等?(?:事項)?(?:辦理|續辦|賡續|執行|處理|規定|意旨|所示|在案|諒達|略以|為之|事宜|一案|一節)|[,;。]|[」』》\]】]+$)/u
 
 /** What may be another citation. */
-const AGAIN =
-  /(?:第|[(]|結論|裁示|決議|決定|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)|^[,;][一二三四五六七八九十百\d]/u
+const AGAIN = new RegExp(
+  String.raw`(?:第|[(]|${DECIDING_WORDS}|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)|^[,;][一二三四五六七八九十百\d]`,
+  'u',
+)
 
 /** After a day, its weekday; (三) alone only where it is that and something of the meeting still follows. */
 function afterDate(text: string, at: number, iso: string): number {

@@ -4,6 +4,7 @@
  */
 import type { Place, Step } from '../model/citation.ts'
 import { fold } from '../model/fold.ts'
+import { DECIDING_WORDS } from '../model/kind.ts'
 import { BULLETS } from '../model/marker.ts'
 import { parseNumeral } from '../model/numeral.ts'
 
@@ -35,7 +36,7 @@ export function tokensOf(place: string): Token[] {
   })
 }
 
-const HEART = /^(?<before>會議|主席)?(?<heart>結論|裁示|指示|決議|決定)(?:事項)?$/u
+const HEART = new RegExp(`^(?<before>會議|主席)?(?<heart>${DECIDING_WORDS})(?:事項)?$`, 'u')
 
 /**
  * 結論 is 會議結論 to someone in a hurry, and 裁示 is 主席裁示事項; 會議結論 is not 主席結論. 2 may be 貳, but 貳 is no other.

@@ -102,7 +102,8 @@ export class Resolver {
     const { directs: coded, unknown } = await this.#coded(shorts)
     const { links: found, rest } = findLinks(shorts.rest)
     const links = shorts.linked ? [...coded, ...found] : found
-    const directs = [...new Set([...coded, ...links, ...splitNumber(rest, this.#byId.keys())])]
+    const named = [...coded, ...links, ...splitNumber(rest, this.#byId.keys())]
+    const directs = [...new Map(named.map((direct) => [nameOf(direct), direct])).values()]
     const answer = await this.#answer(directs, links.length > 0, rest)
     const isCode = unknown.length > 0 && (shorts.linked || answer.hits.length === 0)
     if (!isCode) return answer

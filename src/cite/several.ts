@@ -4,6 +4,7 @@
  */
 import type { Place } from '../model/citation.ts'
 import { fold } from '../model/fold.ts'
+import { DECIDING_WORDS } from '../model/kind.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { pathsOf } from './place.ts'
 
@@ -15,8 +16,8 @@ export interface Several {
 }
 
 const N = `[${NUMERAL_CHARACTERS}]{1,4}`
-const POINT = '[點項款目條則]'
-const GROUP = String.raw`(?:\(${N}\)|第?${N}${POINT}?)`
+const POINTS = '點項款目條則'
+const GROUP = String.raw`(?:\(${N}\)|第?${N}[${POINTS}]?)`
 const AND = '(?:[、,]?(?:以及|及|與|和|暨)|[、,])'
 const TO = '(?:至|到|~|-|–|—)'
 /** A word's numbers; nothing is split in the middle of a numbering (貳、四). */
@@ -25,13 +26,14 @@ const GROUPS = new RegExp(`(${AND}|${TO})?(${GROUP})`, 'gu')
 const IS_RANGE = new RegExp(`^${TO}$`, 'u')
 /** Where another block's word begins. */
 const BLOCK = new RegExp(
-  String.raw`(?<=[)點項款目條則]|${N})(?:[、,]?(?:以及|及|與|和|暨)|(?<=[)點項款目條則])[、,])(?=(?:會議|主席)?(?:結論|裁示|決議|決定|指示))`,
+  String.raw`(?<=[)${POINTS}]|${N})(?:[、,]?(?:以及|及|與|和|暨)|(?<=[)${POINTS}])[、,])(?=(?:會議|主席)?(?:${DECIDING_WORDS}))`,
   'u',
 )
 /** More is no list of directives. */
 const MOST = 50
 
-const valueOf = (group: string): number | null => parseNumeral(group.replaceAll(/[()第點項款目條則]/gu, ''))
+const SIGNS = new RegExp(`[()第${POINTS}]`, 'gu')
+const valueOf = (group: string): number | null => parseNumeral(group.replaceAll(SIGNS, ''))
 
 /** (一)至(三) → (一), (2), (三); null where it does not count upwards. */
 function between(from: string, to: string): string[] | null {
@@ -55,7 +57,7 @@ function spread(said: string): string[] | null {
   }
   // 三、(三) is a numbering, 貳、五 alone is one place.
   if (new Set(groups.map((group) => group.startsWith('('))).size > 1) return null
-  if (head === '' && groups.some((group) => !/[()點項款目條則]/u.test(group))) return null
+  if (head === '' && groups.some((group) => !new RegExp(`[()${POINTS}]`, 'u').test(group))) return null
   return groups.map((group) => head + group)
 }
 

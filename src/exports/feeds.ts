@@ -2,6 +2,7 @@
 import { agencyAddress, feedAddress } from '../archive/addresses.ts'
 import type { Archive, CaseView, ItemView, MeetingView, UnitView } from '../archive/views.ts'
 import { atom, type Feed, type FeedEntry } from '../formats/atom.ts'
+import { walk } from '../model/walk.ts'
 import { urnOf } from '../formats/uuid.ts'
 import type { Agency } from '../model/agency.ts'
 import { FEED } from '../strings/formats.ts'
@@ -27,7 +28,7 @@ const ofMeeting = (meeting: MeetingView, where: Where): FeedEntry => ({
   id: urnOf(meeting.data.id),
   title: `${meeting.agency.short}${meeting.name}`,
   published: meeting.data.date,
-  updated: meeting.data.date,
+  updated: latest(Array.from(walk(meeting.items), changedOn)),
   link: where(meeting.address),
   text: meeting.items.map(({ marker, text }) => marker + text).join('\n'),
   author: meeting.agency.name,

@@ -35,5 +35,8 @@ export const KIND_LETTERS: Readonly<Record<Kind, string>> = {
   text: 'p',
 }
 
+/** How minutes call a decision, inside a regular expression. */
+export const DECIDING_WORDS = '結論|裁示|決議|決定|指示'
+
 /** Kinds whose items are decisions: what a 公文 cites and a unit acts on. */
 export const DECIDING: ReadonlySet<Kind> = new Set(['directive', 'conclusion', 'resolution', 'decision'])

@@ -9,10 +9,11 @@
 
 /** Agency and series ids. */
 export const NAME_PATTERN = /^[a-z]+$/
-const NUMBER = String.raw`\d{1,4}(?:-(?:\d{1,3}(?:-\d{1,3})?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))?`
+/** A meeting's number, inside a regular expression. */
+export const NUMBER_SOURCE = String.raw`\d{1,4}(?:-(?:\d{1,3}(?:-\d{1,3})?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))?`
 /** 110, 113-12, 8-2-3, or 95-0309 (ROC year, month and day); what the parts are, the series' numbering says. */
-export const NUMBER_PATTERN = new RegExp(`^${NUMBER}$`)
-export const MEETING_ID_PATTERN = new RegExp(`^[a-z]+-[a-z]+-${NUMBER}$`)
+export const NUMBER_PATTERN = new RegExp(`^${NUMBER_SOURCE}$`)
+export const MEETING_ID_PATTERN = new RegExp(`^[a-z]+-[a-z]+-${NUMBER_SOURCE}$`)
 /** Number, or letter with an ordinal from the second on; `.2` marks a repeated path. */
 export const PATH_PATTERN = /^(\d+|[a-z]\d*)(\.\d+)?(-(\d+|[a-z]\d*)(\.\d+)?)*$/
 

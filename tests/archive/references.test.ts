@@ -93,3 +93,12 @@ test('its place is where it is printed, from its year on', () => {
     '113年第12次局務會議',
   ])
 })
+
+test('an agency under any of its names is no other body, however it is typed', () => {
+  const harbour = { ...HARBOUR, aliases: ['臺北港'] }
+  expect(findReferences('臺北港務局第109次處務會議', harbour, DATE)).toEqual([])
+  expect(findReferences('台北港第109次處務會議', { ...harbour, aliases: ['臺北港', '臺北港務局'] }, DATE)).toHaveLength(
+    1,
+  )
+  expect(findReferences('台北港務局第109次處務會議', { ...harbour, aliases: ['臺北港務局'] }, DATE)).toHaveLength(1)
+})

@@ -58,6 +58,7 @@ describe('貳、四、會議結論(五) of the 110th meeting', () => {
     '北市秘書處第110次處務會議結論五',
     '市府秘書處第110次處務會議結論五',
     'sec-chuwu-110#2-4-c-5',
+    'Sec-chuwu-110#2-4-c-5',
     'sec/chuwu/110/#2-4-c-5',
     '/sec/chuwu/110/#2-4-c-5',
     '/minutes/sec/chuwu/110/#2-4-c-5',
@@ -108,6 +109,8 @@ test('what stands twice is listed twice, and never chosen from', async () => {
 
 describe('what does not agree is said', () => {
   test.each([
+    ['第110次處務會議結論(五)辦理；並依主席指示2', ['sec-chuwu-110#2-4-c-5', '! unread']],
+    ['sec/chuwu/111/ 及 sec/chuwu/111/', ['! no-meeting']],
     ['秘書處111年3月16日第110次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! disagrees']],
     ['秘書處111年3月17日第111次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! disagrees']],
     ['112年第110次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! disagrees']],

@@ -68,3 +68,15 @@ test('whatever the text, the feed is valid; without an entry too', () => {
 test('a name has one urn for ever', () => {
   expect(urnOf('sec-chuwu-110#2-4-c-5')).toBe('urn:uuid:8a3ef299-1c6d-58cd-944c-010b589c7919')
 })
+
+test('a correction makes a meeting’s entry new, and an entry of the item', () => {
+  const [meeting] = archive.meetings
+  const [first, ...others] = meeting?.items ?? []
+  if (!meeting || !first) throw new Error('The content has meetings.')
+  const change = { change: 'correction', of: 'text', was: '', by: '王小明', on: '2026-01-02' } as const
+  const changed = { ...meeting, items: [{ ...first, earlier: [change] }, ...others] }
+  const updated = (feed: string): (string | undefined)[] =>
+    Array.from(feed.matchAll(/<updated>([^T]*)/gu), ([, day]) => day)
+  expect(updated(agencyFeed(meeting.agency, [meeting], where))).toEqual([meeting.data.date, meeting.data.date])
+  expect(updated(agencyFeed(meeting.agency, [changed], where))).toEqual(['2026-01-02', '2026-01-02'])
+})

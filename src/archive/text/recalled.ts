@@ -2,10 +2,11 @@
  * What a text recalls of other meetings, and quotes of rules: it asks nobody and sets no day now.
  * A decision inside an explanation is history, or a quotation.
  */
+import { DECIDING_WORDS } from '../../model/kind.ts'
 import type { Span } from './span.ts'
 
 const EARLIER = '(?:(?:前|上|歷)次|上開會議|第[^，。；「」\\n]{1,8}次)'
-const DECIDED = '(?:決議|決定|結論|裁示|指示)'
+const DECIDED = `(?:${DECIDING_WORDS})`
 
 /** 本案前經第205次所務會議結論：「請…。」; 第66條規定：「…」 */
 const QUOTED = new RegExp(

@@ -1,5 +1,5 @@
 /** Blocks: runs of text under a word of their own (會議結論：, 主席裁示事項：, 總務組廖代理組長補充報告：). */
-import type { Kind } from '../../model/kind.ts'
+import { DECIDING_WORDS, type Kind } from '../../model/kind.ts'
 import { unspaced } from '../../model/space.ts'
 
 export interface Block {
@@ -103,7 +103,7 @@ export function blockOf({ text, bold, numbered = false }: Candidate): Block | nu
   return /[：:]$/u.test(run) && run.length <= 26 ? { label: run.slice(0, -1).trim(), kind: 'text' } : null
 }
 
-const DECISION = /(?:結論|決議|決定|裁示|指示)[：:]/u
+const DECISION = new RegExp(`(?:${DECIDING_WORDS})[：:]`, 'u')
 /** A word of decision glued to the end of an item: …准予備查。決議：照案通過 */
 const GLUED = /(?<=[。；！？）)」\s])(?=(?:(?:會議|附帶)?(?:結論|決議)|決定|(?:主席)?(?:裁示|指示))[：:])/u
 
