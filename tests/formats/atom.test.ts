@@ -68,3 +68,10 @@ test('whatever the text, the feed is valid; without an entry too', () => {
 test('a name has one urn for ever', () => {
   expect(urnOf('sec-chuwu-110#2-4-c-5')).toBe('urn:uuid:8a3ef299-1c6d-58cd-944c-010b589c7919')
 })
+
+test('a feed is as new as the entry that was changed last, wherever it stands', () => {
+  const entry = { id: 'urn:uuid:2', title: '', text: '', link: 'a', author: '處', published: '2024-04-10' }
+  const entries = ['2024-05-10', '2024-06-01', '2024-04-10'].map((updated) => ({ ...entry, updated }))
+  const xml = atom({ id: 'urn:uuid:1', title: '題', author: '處', self: 'feed.xml', page: '.', entries })
+  expect(/<updated>([^T]*)/u.exec(xml)?.[1]).toBe('2024-06-01')
+})

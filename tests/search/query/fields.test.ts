@@ -154,6 +154,8 @@ describe('near misses', () => {
 
   test('not for terms that are near to anything, and signs are signs', () => {
     expect(gapsOf('公管')).toEqual([])
+    expect(gapsOf('公'.repeat(13))).toEqual([])
+    expect(gapsOf('公中心').flatMap((gap) => fillings('公，心 公/心', gap))).toEqual([])
     expect(gapsOf('a.*').flatMap((gap) => fillings('a.b axx', gap))).toEqual(['a.b'])
   })
 })
