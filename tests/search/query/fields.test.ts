@@ -142,6 +142,12 @@ describe('offers', () => {
   ])('%s → %j', (query, expected) => {
     expect(queries(query)).toEqual(expected)
   })
+
+  test('a few names for the beginning of one, however many there are', () => {
+    const units = Object.fromEntries(Array.from('甲乙丙丁戊己庚', (name) => [`${name}組`, ['sec-x']]))
+    const named = { ...lists, names: { ...lists.names, units } }
+    expect(offersFor('單位:組', named)).toHaveLength(5)
+  })
 })
 
 describe('near misses', () => {
