@@ -4,21 +4,8 @@ import { surrounded } from '../../src/archive/around.ts'
 import { buildArchive } from '../../src/archive/build.ts'
 import { API_SCHEMAS } from '../../src/model/api.ts'
 import { HARBOUR, minutes } from './minutes.ts'
+import { BASE, archive } from './tracked.ts'
 
-const BASE = '/minutes/'
-const archive = buildArchive({
-  agencies: [HARBOUR],
-  meetings: [
-    minutes('chuwu', '109', '2024-05-06', ['列管案號 10902 賡續列管。']),
-    minutes('chuwu', '110', '2024-06-06', [
-      {
-        path: '1',
-        text: '列管案號 10902 及 9903 解除列管。',
-        children: [{ path: '1-1', text: '請國務組及各單位於7月底前完成' }],
-      },
-    ]),
-  ],
-})
 const entry = (number: string, path: string, date: string, roc: string): object => ({
   item: `harbour-chuwu-${number}#${path}`,
   meeting: `harbour-chuwu-${number}`,

@@ -10,7 +10,7 @@ const approvals = (...meetings: Meeting[]): ReadonlyMap<string, Approval> => {
   const approvalOf = approvalsOf(views)
   return new Map(views.map((view) => [view.data.id, approvalOf(view)]))
 }
-const fifth = minutes('chuwu', '5', '2024-04-10', ['側溝29件，請總務組清淤。', '路燈3件。'])
+const fifth = minutes('chuwu', '5', '2024-04-10', ['側溝29件，請總務組清淤溝渠。', '路燈3件。'])
 const sixth = (...items: (string | Entry)[]): Meeting => minutes('chuwu', '6', '2024-05-10', items)
 const read = (text: string, decision: string): Entry => ({
   path: '1',
@@ -36,6 +36,12 @@ describe('confirmed', () => {
       'harbour-chuwu-6#1-c',
       words,
     ])
+  })
+
+  test('by the first meeting that does; what a later one says of it changes nothing', () => {
+    const seventh = minutes('chuwu', '7', '2024-06-10', [read('宣讀第5次處務會議紀錄。', '決議：修正後確定。')])
+    const all = approvals(fifth, sixth(read('宣讀第5次處務會議紀錄。', '決議：確定。')), seventh)
+    expect(all.get('harbour-chuwu-5')).toMatchObject({ state: 'confirmed', decided: { id: 'harbour-chuwu-6#1-c' } })
   })
 
   test('in the item itself', () => {
@@ -111,6 +117,8 @@ describe('amended', () => {
   test('words that stand nowhere, or twice, change nothing; the minutes are amended all the same', () => {
     expect(amended('決議：紀錄修正後確定；「堤防46件」更正為「抽水機組3602件」。')).toEqual(['amended', []])
     expect(amended('決議：紀錄修正後確定；「件」更正為「處」。')).toEqual(['amended', []])
+    // Twice in one item.
+    expect(amended('決議：紀錄修正後確定；「溝」更正為「渠」。')).toEqual(['amended', []])
     expect(amended('決議：修正後確定。')).toEqual(['amended', []])
   })
 })

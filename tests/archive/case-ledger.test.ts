@@ -63,6 +63,7 @@ describe('states', () => {
     ['the city alone tells', ['府級解列'], 'unknown', { agency: 'unknown', city: 'released' }],
     ['the city goes on', ['同意解除列管', '府級持續列管'], 'open', { agency: 'released', city: 'open' }],
     ['no word of a list', ['持續列管', '同意解除列管'], 'released', null],
+    ['it goes on as another', ['持續列管', '併入列管案號9902'], 'unknown', null],
   ] as const)('by list: %s', (_, words, state, levels) => {
     const view = only(history(...words.map((said) => [`列管案號9901${said}。`])), '9901')
     expect([view.state, view.levels]).toEqual([state, levels])
@@ -84,6 +85,17 @@ describe('the opening', () => {
     expect(opened).toMatchObject({ meeting: '99', item: 3, view: null, confirmed: null, candidates: [] })
     expect([since, isSinceKnown]).toEqual(['2024-01-10', false])
     expect(archive.caseDoubts).toEqual([])
+  })
+
+  test('what only reports under that number is no decision that may be meant', () => {
+    const report: Entry = {
+      path: '3',
+      text: '報告',
+      kind: 'report',
+      children: [{ path: '3-2', text: '甲', kind: 'text' }],
+    }
+    const archive = history(['洽悉', '請總務組辦理。', report], ['列管案號10102持續列管'])
+    expect(only(archive, '10102').opened?.candidates.map(({ path }) => path)).toEqual(['2'])
   })
 
   test('where the meeting is held and does not say so, its decisions of that number may be meant', () => {
@@ -203,6 +215,8 @@ describe('what it is about', () => {
       children,
     })
     const released = { path: '1-c', text: '列管案號9901解除列管。' }
+    const [, words = ''] = subject(`請總務組辦理${'長'.repeat(70)}，列入列管（列管案號9901）。`)
+    expect([words.length, words.at(-1)]).toEqual([60, '…'])
     expect(subject(agenda([released]))).toEqual(['agenda', '東側外牆防水改善案', '1'])
     expect(subject(agenda([released, { path: '1-c2', text: '列管案號9902解除列管。' }]))).toEqual([])
   })

@@ -117,6 +117,8 @@ describe('other ways to print a day, and days told from that of the meeting', ()
     '請於文到一週內函復',
     '請說明近一週內發生之案件',
     '施行一年內應申請',
+    '應於一百一十三年內完成',
+    '應於113年內完成',
     '三日內完成者計五件',
     '請於每月底前填報',
     '請於每月5日前填報',

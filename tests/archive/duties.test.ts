@@ -43,6 +43,8 @@ describe('請 and the names after it', () => {
     ['請主席裁示。', []],
     ['請本府工務局、總務組及業務單位辦理。', ['工務局 body', '總務組 unit', '業務單位 body']],
     ['請教育局協助。', ['教育局 body']],
+    ['移由總務組續辦。', ['總務組 unit']],
+    ['爰要求總務組改善。', ['總務組 unit']],
   ])('%j', (text, expected) => {
     expect(who(text)).toEqual(expected)
   })

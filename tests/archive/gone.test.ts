@@ -98,6 +98,21 @@ test('a meeting at an address that was another’s tells where that one is', () 
   ])
 })
 
+test('a unit and a case that were moved have pages, though no id was published of them', () => {
+  const archive = build(
+    [],
+    { from: 'units/harbour-jiu', to: 'units/harbour-wenshu' },
+    { from: 'cases/harbour-chuwu-9901', reason: '誤植' },
+  )
+  expect(told(archive)).toMatchObject({
+    pages: [
+      ['units/harbour-jiu/', 'units/harbour-wenshu/'],
+      ['cases/harbour-chuwu-9901/', null],
+    ],
+    lost: [],
+  })
+})
+
 describe('a case that no text names any more', () => {
   const was = (text: string): object => ({
     change: 'correction',

@@ -55,8 +55,8 @@ function cuts(count: number, seed: number): string[] {
 }
 
 describe('every substring is found, and nothing else', () => {
-  test('1,200 random cuts of 1 to 8 characters', async () => {
-    expect(await faults(cuts(1200, 110), unquote)).toEqual([])
+  test('400 random cuts of 1 to 8 characters', async () => {
+    expect(await faults(cuts(400, 110), unquote)).toEqual([])
   })
 
   test('every character that stands in the archive, punctuation included', async () => {
@@ -70,7 +70,7 @@ describe('every substring is found, and nothing else', () => {
   test('variants: 臺 for 台, full width, case, spacing', async () => {
     const wide = (text: string): string =>
       text.replaceAll(/[!-~]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
-    const variants = cuts(100, 113).flatMap((quoted) => {
+    const variants = cuts(40, 113).flatMap((quoted) => {
       const cut = unquote(quoted)
       const spaced = Array.from(cut).join(' ')
       return [

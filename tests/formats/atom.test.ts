@@ -80,3 +80,10 @@ test('a correction makes a meeting’s entry new, and an entry of the item', () 
   expect(updated(agencyFeed(meeting.agency, [meeting], where))).toEqual([meeting.data.date, meeting.data.date])
   expect(updated(agencyFeed(meeting.agency, [changed], where))).toEqual(['2026-01-02', '2026-01-02'])
 })
+
+test('a feed is as new as the entry that was changed last, wherever it stands', () => {
+  const entry = { id: 'urn:uuid:2', title: '', text: '', link: 'a', author: '處', published: '2024-04-10' }
+  const entries = ['2024-05-10', '2024-06-01', '2024-04-10'].map((updated) => ({ ...entry, updated }))
+  const xml = atom({ id: 'urn:uuid:1', title: '題', author: '處', self: 'feed.xml', page: '.', entries })
+  expect(/<updated>([^T]*)/u.exec(xml)?.[1]).toBe('2024-06-01')
+})

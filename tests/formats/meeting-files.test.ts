@@ -37,6 +37,7 @@ function odfText(xml: string): string {
     }
     // What stands at either end unspelled would be dropped.
     expect(document.root.firstChild?.content.startsWith(' ')).not.toBe(true)
+    expect(document.root.lastChild?.content.endsWith(' ')).not.toBe(true)
     return spelled(document.root)
   })
   return paragraphs.join('\n')
@@ -95,6 +96,15 @@ test('what was taken back is struck in one and removed in the other', () => {
   const items = meeting.items.map((item) => ({ ...item, withdrawn: { by: '周小帆', on: '2024-05-10' } }))
   expect(odtContent({ ...meeting, items })).toContain('<text:span text:style-name="Withdrawn">')
   expect(aknOf({ ...meeting, items })).toContain('status="removed"')
+})
+
+test('a marker is text as any other, and what is part of an item now is found in it', () => {
+  const meeting = meetingWith('', '甲', '乙')
+  const items = meeting.items.map((item) => ({ ...item, marker: '<b>&', also: [`${item.path}-9`] }))
+  const marked = { ...meeting, items }
+  expect(aknText(aknOf(marked))).toBe(printed(marked))
+  expect(odfText(odtContent(marked))).toBe(printed(marked))
+  for (const { path } of items) expect(odtContent(marked)).toContain(`<text:bookmark text:name="${path}-9"/>`)
 })
 
 test('a spreadsheet keeps text as text and days as days', () => {

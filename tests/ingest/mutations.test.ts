@@ -20,7 +20,7 @@ import { mutate } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
 import { DOCS, HAS_SAMPLES, sampleAgencies, sampleText } from '../support/samples.ts'
 
-const COUNT = Number(process.env['MUTATIONS'] ?? 600)
+const COUNT = Number(process.env['MUTATIONS'] ?? 300)
 const ONLY = process.env['MUTATION']
 /** Milliseconds that a processor works on a document: how long that takes is also what else the machine does. */
 const LONGEST = 2000
@@ -44,7 +44,7 @@ const texts: { readonly name: string; readonly text: string }[] = SEEDS.map(({ f
 const files: Source[] = []
 
 beforeAll(async () => {
-  agencies = HAS_SAMPLES ? await sampleAgencies() : ownAgencies()
+  agencies = HAS_SAMPLES ? [...(await sampleAgencies())] : ownAgencies()
   for (const name of DOCS) texts.push({ name, text: sampleText(name) })
   for (const part of buildCity({ meetings: 60, seed: 'mutations', formats: FORMATS, withBad: false })) {
     if (part.type === 'agency') agencies.push(readAgencyFile(part.path, new TextDecoder().decode(part.bytes)))

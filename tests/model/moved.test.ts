@@ -63,6 +63,11 @@ describe('follow', () => {
     ])
   })
 
+  test('chains are followed, however long', () => {
+    const steps = Array.from({ length: 9 }, (_, at) => redirect(`a-s-${at + 1}`, `a-s-${at + 2}`)).join('')
+    expect(led(steps, ['a-s-10#4'], 'a-s-1#4')).toEqual(['a-s-10#4'])
+  })
+
   test('chains are followed, to a tombstone as well', () => {
     const text = redirect('a-s', 'a-t') + redirect('a-t', 'b-t') + redirect('b', 'c') + tombstone('c-t-2')
     expect(led(text, ['c-t-1#4'], 'a-s-1#4', 'a-s-2#4', 'a-s-3#4')).toEqual(['c-t-1#4', 'withdrawn', 'lost'])

@@ -55,7 +55,7 @@ test('any text on a line of its own', () => {
       const given = { text: each, lines: [each, [each]], items: [{ text: each, children: [] }] }
       expect(writeYaml(given)).toBe(expected(given))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 
@@ -64,7 +64,7 @@ test('any structure, with texts of one line', () => {
     fc.property(data(line), (given) => {
       expect(writeYaml(given)).toBe(expected(given))
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   )
 })
 
@@ -73,7 +73,7 @@ test('any structure, with any texts', () => {
     fc.property(data(text), (given) => {
       expect(writeYaml(given)).toBe(expected(given))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 

@@ -17,7 +17,7 @@ const prepare = (): void => {
 }
 const remove = (): void => rmSync(folder, { recursive: true, force: true })
 
-const buildIt = (): ReturnType<typeof build> =>
+const buildIt = async (): ReturnType<typeof build> =>
   build({ ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_OUT: join(folder, 'out') })
 
 const HOSTILE = [
@@ -43,7 +43,7 @@ const header = (number: number, month: number): string[] => [
 const PAGE = `<script>window.hit = 1</script>${[...header(112, 5), '壹、散會：11 時'].map((line) => `<p>${line}</p>`).join('')}`
 
 describe('text of minutes is text', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     prepare()
     const [text, page] = [join(folder, '敵意.txt'), join(folder, '112.html')]
     const items = [...HOSTILE, '依第 110 次處務會議結論，列管案號 11003 賡續列管。'].map(
@@ -56,7 +56,7 @@ describe('text of minutes is text', () => {
     })
     expect(ingest.stderr).toBe('')
     expect(ingest.status).toBe(0)
-    const { status, output } = buildIt()
+    const { status, output } = await buildIt()
     expect([status, status === 0 ? '' : output]).toEqual([0, ''])
     // One build of a whole site.
   }, 120_000)
@@ -100,9 +100,9 @@ describe('what stops a build', () => {
   beforeEach(prepare)
   afterEach(remove)
 
-  test('a published id that the archive no longer holds fails the build, and is named', () => {
+  test('a published id that the archive no longer holds fails the build, and is named', async () => {
     appendFileSync(join(folder, 'content/permalinks.txt'), 'sec-chuwu-110#2-9-c-1\nsec-chuwu-99#1\n')
-    const { status, output } = buildIt()
+    const { status, output } = await buildIt()
     expect(status).not.toBe(0)
     expect(output).toContain('sec-chuwu-110#2-9-c-1')
     expect(output).toContain('sec-chuwu-99#1')

@@ -149,7 +149,7 @@ describe('after ten edits', () => {
       expect(readArchive(place.content).gone.lost, `${name}: nothing is lost`).toEqual([])
     }
     expect((await ingest()).filter((state) => state !== 'current')).toEqual([])
-    const { status, output } = build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
+    const { status, output } = await build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
     expect([status, status === 0 ? '' : output]).toEqual([0, ''])
   }, 240_000)
 

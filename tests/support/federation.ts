@@ -42,7 +42,7 @@ export async function federate(built: Site): Promise<Federation> {
   const members = Object.entries({ 資訊局: '/', 市府: other.url, 都發局: silent })
   const entries = members.map(([name, address]) => `- name: ${name}\n  address: ${address}\n`)
   place.write('content/federation.yaml', entries.join(''))
-  const { status, output } = build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
+  const { status, output } = await build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
   if (status !== 0) {
     stop()
     throw new Error(output)

@@ -3,16 +3,16 @@
 /** Above this, what takes four times the size is asked again. */
 const LINEAR = 6
 
-/** The best of some runs: what else the machine does can only add to it. */
-function fastest(run: () => unknown, runs: number): number {
-  let best = Infinity
-  for (let count = 0; count < runs; count++) {
-    const start = performance.now()
-    run()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
+/** Milliseconds of processor time of this thread: what else the machine does adds little to it. */
+function spent(run: () => unknown): number {
+  const start = process.threadCpuUsage()
+  run()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
 }
+
+const fastest = (run: () => unknown, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => spent(run)))
 
 /**
  * @param make gives what takes a size; it is not timed.
@@ -23,9 +23,9 @@ export function growth<T>(make: (size: number) => T, run: (given: T) => unknown,
   const [small, large] = [make(size), make(4 * size)]
   run(small)
   const measure = (runs: number): number =>
-    (fastest(() => run(large), runs) + 1) / (fastest(() => run(small), runs) + 1)
-  // What else the machine does may slow one of the two only: the square stays the square however often it is asked.
-  let ratio = measure(2)
+    (fastest(() => run(large), runs) + 1) / (fastest(() => run(small), 2 * runs) + 1)
+  // The compiler or the collector may slow one of the two only: the square stays the square however often it is asked.
+  let ratio = measure(1)
   for (let again = 0; again < 4 && ratio > LINEAR; again++) ratio = Math.min(ratio, measure(4))
   return ratio
 }

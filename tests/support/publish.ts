@@ -17,7 +17,7 @@ export async function publish(name: string, text: string): Promise<Published> {
   const args = ['scripts/ingest.ts', '--content', place.content, place.write(name, text)]
   const ingest = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (ingest.status !== 0) throw new Error(ingest.stderr)
-  const { status, output } = build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
+  const { status, output } = await build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
   if (status !== 0) throw new Error(output)
   const { site, server } = await serve(place.path('out'), '/')
   const stop = (): void => {

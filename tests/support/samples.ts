@@ -32,15 +32,25 @@ export function sampleBytes(name: string): Uint8Array {
 export const sampleText = (name: string): string => new TextDecoder().decode(sampleBytes(name))
 export const keyText = (name: string): string => readFileSync(join(SAMPLES, 'keys', name), 'utf8')
 
-/** The archive's own agencies, and those that are proposed for the samples. */
-export async function sampleAgencies(): Promise<Agency[]> {
+async function proposedAgencies(): Promise<readonly Agency[]> {
   const documents = DOCS.map((file) => ({ file, lines: toLines(repair(sampleText(file)).text).lines }))
   const known = { agencies: [], textOf: () => '' }
   const { proposals } = propose(documents, known, null, await loadRomanize())
   return [...ownAgencies(), ...proposals.map(({ agency }) => agency)]
 }
 
+let proposed: Promise<readonly Agency[]> | null = null
+/** The archive's own agencies, and those that are proposed for the samples; proposed once. */
+export const sampleAgencies = async (): Promise<readonly Agency[]> => (proposed ??= proposedAgencies())
+
+const outcomes = new WeakMap<readonly Agency[], Map<string, Promise<Outcome>>>()
+
+/** What ingest makes of a sample; each is read once for the same agencies. */
 export async function ingestSample(name: string, agencies: readonly Agency[]): Promise<Outcome> {
+  const known = outcomes.get(agencies) ?? new Map<string, Promise<Outcome>>()
+  outcomes.set(agencies, known)
   const bytes = sampleBytes(name)
-  return ingest({ name, bytes, sha256: sha256(bytes) }, agencies)
+  const outcome = known.get(name) ?? ingest({ name, bytes, sha256: sha256(bytes) }, agencies)
+  known.set(name, outcome)
+  return outcome
 }

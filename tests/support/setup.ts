@@ -1,6 +1,7 @@
 /** Builds the committed content twice, at / and below /minutes/, and serves both for the tests of the built site. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,15 +23,17 @@ declare module 'vitest' {
 }
 
 /** Runs what `npm run build` runs; @returns its output and exit code. */
-export function build(environment: Readonly<Record<string, string>>): {
+export async function build(environment: Readonly<Record<string, string>>): Promise<{
   readonly status: number | null
   readonly output: string
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--single-threaded-gc', 'scripts/build.ts'], {
+}> {
+  const child = spawn(process.execPath, ['--single-threaded-gc', 'scripts/build.ts'], {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
-    encoding: 'utf8',
   })
-  return { status, output: stdout + stderr }
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  const [status] = (await once(child, 'close')) as [number | null]
+  return { status, output }
 }
 
 /** A port that nothing listens to. */
@@ -64,17 +67,15 @@ export async function serve(
 export default async function setup(project: TestProject): Promise<() => void> {
   const root = mkdtempSync(join(tmpdir(), 'archive-'))
   const servers: ChildProcess[] = []
-  for (const [name, base] of [
-    ['site', '/'],
-    ['below', '/minutes/'],
-  ] as const) {
+  const publish = async (name: 'site' | 'below', base: string): Promise<void> => {
     const out = join(root, name)
-    const { status, output } = build({ ARCHIVE_OUT: out, ARCHIVE_BASE: base })
+    const { status, output } = await build({ ARCHIVE_OUT: out, ARCHIVE_BASE: base })
     if (status !== 0) throw new Error(output)
     const { site, server } = await serve(out, base)
     servers.push(server)
     project.provide(name, site)
   }
+  await Promise.all([publish('site', '/'), publish('below', '/minutes/')])
   return () => {
     for (const server of servers) server.kill()
     rmSync(root, { recursive: true, force: true })

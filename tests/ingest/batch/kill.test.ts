@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const DOCUMENTS = 60
 /** `KILLS=50` is what was measured. */
-const KILLS = Number(process.env['KILLS'] ?? 10)
+const KILLS = Number(process.env['KILLS'] ?? 6)
 const SIDE_BY_SIDE = 2
 
 function furnish(): Workplace {

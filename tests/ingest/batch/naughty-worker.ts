@@ -7,8 +7,8 @@ function fill(): never {
   for (const all: string[][] = []; ;) all.push(Array.from({ length: 100_000 }, (_, index) => `${index}-${all.length}`))
 }
 
-function wait(): never {
-  for (;;);
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 
 parentPort?.on('message', (name: string) => {

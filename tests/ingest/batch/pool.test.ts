@@ -44,7 +44,7 @@ test('whatever ends a thread costs one document', async () => {
 })
 
 test('a document that takes too long is given up, and its thread replaced', async () => {
-  const pool = poolOf({ size: 1, patience: 1 })
+  const pool = poolOf({ size: 1, patience: 5 })
   expect(await outcomes(pool, ['a', 'hang', 'b'])).toEqual(['fine', 'too-slow', 'fine'])
 })
 

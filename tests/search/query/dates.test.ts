@@ -5,7 +5,7 @@ import { fold } from '../../../src/model/fold.ts'
 import { toChinese } from '../../../src/model/numeral.ts'
 import { findMatches } from '../../../src/search/match.ts'
 import { readQuery } from '../../../src/search/query/read.ts'
-import { daysOf } from '../../../src/search/query/range.ts'
+import { daysOf, within } from '../../../src/search/query/range.ts'
 
 const marked = (text: string, query: string): string[] =>
   findMatches(text, readQuery(query).clauses).ranges.map(([start, end]) => text.slice(start, end))
@@ -124,4 +124,18 @@ describe('the days that 日期: names', () => {
   ])('not %j', (text) => {
     expect(daysOf(text)).toBeNull()
   })
+})
+
+test('days hold the first and the last of them; a year is none before the first', () => {
+  const days = { from: '2024-02-07', to: '2024-03-01' }
+  expect(['2024-02-06', '2024-02-07', '2024-03-01', '2024-03-02'].map((day) => within(days, day))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(within({ from: '', to: '2024-03-01' }, '1950-01-01')).toBe(true)
+  expect(within({ from: '2024-02-07', to: '' }, '2050-01-01')).toBe(true)
+  expect(daysOf('0')).toBeNull()
+  expect(daysOf('0年')).toBeNull()
 })

@@ -142,6 +142,12 @@ describe('offers', () => {
   ])('%s → %j', (query, expected) => {
     expect(queries(query)).toEqual(expected)
   })
+
+  test('a few names for the beginning of one, however many there are', () => {
+    const units = Object.fromEntries(Array.from('甲乙丙丁戊己庚', (name) => [`${name}組`, ['sec-x']]))
+    const named = { ...lists, names: { ...lists.names, units } }
+    expect(offersFor('單位:組', named)).toHaveLength(5)
+  })
 })
 
 describe('near misses', () => {
@@ -154,6 +160,8 @@ describe('near misses', () => {
 
   test('not for terms that are near to anything, and signs are signs', () => {
     expect(gapsOf('公管')).toEqual([])
+    expect(gapsOf('公'.repeat(13))).toEqual([])
+    expect(gapsOf('公中心').flatMap((gap) => fillings('公，心 公/心', gap))).toEqual([])
     expect(gapsOf('a.*').flatMap((gap) => fillings('a.b axx', gap))).toEqual(['a.b'])
   })
 })

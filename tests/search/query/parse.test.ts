@@ -4,10 +4,10 @@ import { fold } from '../../../src/model/fold.ts'
 import { parseQuery } from '../../../src/search/query/parse.ts'
 import { readQuery } from '../../../src/search/query/read.ts'
 
-/** A query in short: each part's atoms joined by |, those in quotation marks between [ ], - before what is not wanted. */
+/** A query in short: each part's atoms joined by |, those in quotation marks between [ ], ! before what is not wanted. */
 const short = (query: string): string[] =>
   parseQuery(query).map(
-    ({ not, atoms }) => (not ? '-' : '') + atoms.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join('|'),
+    ({ not, atoms }) => (not ? '!' : '') + atoms.map(({ text, quoted }) => (quoted ? `[${text}]` : text)).join('|'),
   )
 
 describe('parseQuery', () => {
@@ -32,8 +32,8 @@ describe('parseQuery', () => {
     ['a bar at the end of a word', '甲|', ['甲|']],
     ['two bars', '甲||乙 丙 || 丁', ['甲||乙', '丙', '||', '丁']],
     ['a full-width bar', '甲｜乙', ['甲｜乙']],
-    ['without', '甲 -乙 -"丙 丁"', ['甲', '-乙', '-[丙 丁]']],
-    ['without either', '甲 -乙|丙', ['甲', '-乙|丙']],
+    ['without', '甲 -乙 -"丙 丁"', ['甲', '!乙', '![丙 丁]']],
+    ['without either', '甲 -乙|丙', ['甲', '!乙|丙']],
     ['only without: text', '-乙 -丙', ['-乙', '-丙']],
     ['a hyphen alone, or two, or inside a word', '甲 - --乙 丙-丁', ['甲', '-', '--乙', '丙-丁']],
     ['a full-width hyphen', '甲 －乙', ['甲', '－乙']],
