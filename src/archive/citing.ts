@@ -2,7 +2,7 @@
  * Where minutes cite minutes: 第109次處務會議會議結論(二), 本處第108次處務會議主席裁示第三項, 前次會議結論(二). An item is found
  * where exactly one of that meeting's agrees, else the meeting; 前次 is the meeting one number before, if the archive holds it.
  */
-import { pathsOf } from '../cite/place.ts'
+import { pathsOf } from '../model/place.ts'
 import type { Agency, Series } from '../model/agency.ts'
 import { meetingName, type Place } from '../model/citation.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'

@@ -6,7 +6,7 @@ import type { Place } from '../model/citation.ts'
 import { fold } from '../model/fold.ts'
 import { DECIDING_WORDS } from '../model/kind.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
-import { pathsOf } from './place.ts'
+import { pathsOf } from '../model/place.ts'
 
 export interface Several {
   /** In the order of the citation. */

@@ -78,11 +78,11 @@ describe('pending', () => {
   })
 
   test('上次 of a year counts within it: the last of the numbers alone tells nothing', () => {
-    const [fourth, fifth] = [
+    const [before, after] = [
       minutes('juwu', '112-4', '2023-12-10'),
       minutes('juwu', '113-5', '2024-06-10', [read('宣讀上次會議紀錄。', '會議結論：紀錄確定。')]),
     ]
-    expect(approvals(fourth, fifth).get('harbour-juwu-112-4')?.state).toBe('pending')
+    expect(approvals(before, after).get('harbour-juwu-112-4')?.state).toBe('pending')
   })
 
   test('前三次 is a count, and no number: neither the third meeting nor the last', () => {

@@ -1,6 +1,6 @@
 /** Duties, deadlines and cases of an invented city against what its makers know. RECORD_CITY=2000 asks a larger one. */
 import { describe, expect, test, vi } from 'vitest'
-import { calendarOf } from '../../src/archive/deadlines/calendar.ts'
+import { calendarOf } from '../../src/exports/calendars.ts'
 import { EVERYONE } from '../../src/city/said.ts'
 import { ics } from '../../src/formats/ics.ts'
 import { cityRecord, type Pair } from '../support/city-record.ts'

@@ -1,6 +1,6 @@
 /** The deadlines that an agency's meetings set, to subscribe to. */
 import { archive } from '../../archive/current.ts'
-import { calendarOf } from '../../archive/deadlines/calendar.ts'
+import { calendarOf } from '../../exports/calendars.ts'
 import { grouped } from '../../archive/grouped.ts'
 import type { DeadlineView } from '../../archive/views.ts'
 import { where } from '../../components/where.ts'

@@ -1,6 +1,6 @@
 /** The deadlines of every agency, to subscribe to. */
 import { archive } from '../../archive/current.ts'
-import { calendarOf } from '../../archive/deadlines/calendar.ts'
+import { calendarOf } from '../../exports/calendars.ts'
 import { where } from '../../components/where.ts'
 import { ics } from '../../formats/ics.ts'
 import { ICS } from '../../strings/owed.ts'

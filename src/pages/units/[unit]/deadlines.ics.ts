@@ -1,6 +1,6 @@
 /** A unit's deadlines, with those of everyone of its agency, to subscribe to. */
 import { archive } from '../../../archive/current.ts'
-import { calendarOf, deadlinesOfUnit } from '../../../archive/deadlines/calendar.ts'
+import { calendarOf, deadlinesOfUnit } from '../../../exports/calendars.ts'
 import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
 import type { UnitView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'

@@ -1,11 +1,11 @@
 /** Deadlines as a calendar to subscribe to. Pure. */
-import type { AllDayEvent, Calendar } from '../../formats/ics.ts'
-import { formatRoc } from '../../model/date.ts'
-import { ICS } from '../../strings/owed.ts'
-import { excerptOfDeadline } from '../text/excerpt.ts'
-import type { DeadlineView, UnitView } from '../views.ts'
-import { addMonths } from './day-words.ts'
-import { addresseesOf } from './months.ts'
+import type { AllDayEvent, Calendar } from '../formats/ics.ts'
+import { formatRoc } from '../model/date.ts'
+import { ICS } from '../strings/owed.ts'
+import { excerptOfDeadline } from '../archive/text/excerpt.ts'
+import type { DeadlineView, UnitView } from '../archive/views.ts'
+import { addMonths } from '../archive/deadlines/day-words.ts'
+import { addresseesOf } from '../archive/deadlines/months.ts'
 
 type Where = (address: string) => string
 

@@ -1,8 +1,8 @@
 /** Deadlines as events: which, of whom, and with what words. */
 import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { calendarOf, deadlinesOfUnit } from '../../src/archive/deadlines/calendar.ts'
-import { HARBOUR, minutes } from './minutes.ts'
+import { calendarOf, deadlinesOfUnit } from '../../src/exports/calendars.ts'
+import { HARBOUR, minutes } from '../archive/minutes.ts'
 
 const { units, deadlines } = buildArchive({
   agencies: [HARBOUR],

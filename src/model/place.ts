@@ -2,11 +2,11 @@
  * Which items of a meeting a place may mean: 會議結論(三), 結論三, 第三點, 貳、四、結論（五）, 報告事項四結論5.
  * What the archive itself writes is taken at its word; else numbers are compared by value, and words by their heart.
  */
-import type { Place, Step } from '../model/citation.ts'
-import { fold } from '../model/fold.ts'
-import { DECIDING_WORDS } from '../model/kind.ts'
-import { BULLETS } from '../model/marker.ts'
-import { parseNumeral } from '../model/numeral.ts'
+import type { Place, Step } from './citation.ts'
+import { fold } from './fold.ts'
+import { DECIDING_WORDS } from './kind.ts'
+import { BULLETS } from './marker.ts'
+import { parseNumeral } from './numeral.ts'
 
 /** A number by its value, 貳 as `=2`; a word; which one of those printed alike, as `#2`. */
 type Token = number | string
