@@ -1,9 +1,9 @@
 /** The index: shards of meetings beside the pages, and the manifest that names them. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { DIMENSIONS, valuesOf, type Dimension } from '../filters.ts'
+import type { Indexed } from '../indexed.ts'
 import { divide, type Limits, type Manifest, type ShardStart } from '../shards.ts'
 import { digest, kept, prune } from './cache.ts'
 import { ENGINE, engineModule } from './engine.ts'
@@ -14,7 +14,7 @@ export const INDEX_FOLDER = 'search/index'
 /** Of a shard: what differs from shard to shard. The rest, Pagefind itself, is the same in all. */
 const PARTS = [START, 'index', 'filter']
 
-function valuesIn(meetings: readonly ApiMeeting[]): Manifest['values'] {
+function valuesIn(meetings: readonly Indexed[]): Manifest['values'] {
   const values: Record<Dimension, Set<string>> = {
     agency: new Set(),
     unit: new Set(),
@@ -37,7 +37,7 @@ function valuesIn(meetings: readonly ApiMeeting[]): Manifest['values'] {
  * @throws Error where Pagefind reports one.
  */
 export async function writeIndex(
-  meetings: readonly ApiMeeting[],
+  meetings: readonly Indexed[],
   folder: string,
   cache: string,
   limits?: Limits,
