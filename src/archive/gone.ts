@@ -4,6 +4,7 @@ import { levelOf, type Fate, type Move, type Moves } from '../model/moved.ts'
 import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { agencyAddress, seriesAddress } from './addresses.ts'
+import { formerCases } from './cases/former.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
 /** An item that is not where it was. */
@@ -20,10 +21,12 @@ export interface GonePage {
   readonly address: string
   /** Where it went as a whole, below the site's base; null where it was withdrawn, or only its items went anywhere. */
   readonly to: { readonly name: string; readonly address: string } | null
-  /** What tells of it as a whole. */
-  readonly by: Move
+  /** What tells of it as a whole; null of a case that a correction or a revision left without any word of it. */
+  readonly by: Move | null
   /** A meeting's items; a page that gathers has none of its own. */
   readonly items: readonly GoneItem[]
+  /** Items that named the case. */
+  readonly named: readonly ItemView[]
 }
 
 export interface Gone {
@@ -59,6 +62,14 @@ export function standingPages({ agencies, units, cases }: Standing): Map<string,
     ),
   ])
 }
+
+/** Where every id leads that is not where it was published; null where that was withdrawn. */
+export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
+  Object.fromEntries(
+    [...gone.pages.flatMap(({ items }) => items), ...[...gone.items.values()].flat()].map(
+      ({ id, to }) => [id, to?.id ?? null] as const,
+    ),
+  )
 
 /** The items of an archive by every id that leads to them. */
 export function itemsById({ meetings }: Standing): Map<string, ItemView> {
@@ -102,9 +113,13 @@ function gonePages(ledger: readonly string[], moves: Moves, archive: Standing): 
       : series === ''
         ? agencyAddress(agency)
         : seriesAddress(agency, series)
-    if (page) pages.push({ address, ...page, items: [] })
+    if (page) pages.push({ address, ...page, items: [], named: [] })
     else lost.push(address)
   }
+  const answered = new Set(pages.map(({ address }) => address))
+  const items = archive.meetings.flatMap((meeting) => [...walk(meeting.items)])
+  for (const { address, items: named } of formerCases(items, archive.cases))
+    if (!answered.has(address)) pages.push({ address, to: null, by: null, items: [], named })
   return { pages, lost }
 }
 
@@ -147,7 +162,7 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
     const header = items.find(({ path }) => path === HEADER_PATH) ?? items[0]
     if (standing.has(id) || !header) return []
     const to = header.to && { name: header.to.meeting.citation, address: header.to.meeting.address }
-    return [{ address: meetingAddress(keyOfId(id)), to, by: header.by, items }]
+    return [{ address: meetingAddress(keyOfId(id)), to, by: header.by, items, named: [] }]
   })
   return {
     items: new Map([...gone].filter(([id]) => standing.has(id))),

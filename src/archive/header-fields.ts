@@ -1,20 +1,13 @@
 /** The header of a meeting for people: its printed lines as fields, in printed order. Pure. */
+import { titleLines } from '../model/heading.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { CELL_BREAK } from './blocks.ts'
-import { unspaced } from '../model/space.ts'
 
 export interface HeaderField {
   /** Before the colon, as printed; empty for a line that has none. */
   readonly name: string
   /** One line, or more where a field goes on. */
   readonly text: string
-}
-
-/** How many lines the title takes at the top of the header. */
-function titleLines(header: readonly string[], title: string): number {
-  let printed = ''
-  const last = header.findIndex((line) => (printed += unspaced(line)) === unspaced(title))
-  return last + 1
 }
 
 const FIELD = /^([^：:\t]{1,12})[：:](.*)$/su
@@ -30,7 +23,7 @@ export function headerFields({
 }: Pick<Meeting, 'header' | 'title' | 'attendance'>): HeaderField[] {
   const listed = new Set(attendance.flatMap(({ lines }) => lines))
   const fields: HeaderField[] = []
-  for (const line of header.slice(titleLines(header, title))) {
+  for (const line of header.slice(titleLines({ header, title }))) {
     const [, name = '', text = line] = FIELD.exec(line) ?? []
     const before = fields.at(-1)
     if (before && (listed.has(line) || (name === '' && bothRows(before.text, line))))

@@ -8,7 +8,11 @@ export interface Direct {
   readonly path: string | null
 }
 
-const NUMBER = String.raw`\d{1,4}(?:-\d{1,4}){0,2}`
+/** A whole number, never the first digits of a longer one. */
+const NUMBER = String.raw`\d{1,4}(?:-\d{1,4}){0,2}(?![\d-])`
+/** Addresses of pages that gather, which hold the same letters and numbers in other meanings. */
+const GATHERING =
+  /\S*(?<![a-z])(?:cases\/[a-z]+-[a-z]+-[^\s/#]+|units\/(?:all\/[a-z]+|[a-z]+-[a-z]+)(?:\/\d+)?|deadlines\/\d+-\d+)\/?(?:#\S*)?(?=\s|$)/gu
 const PATH = String.raw`(?:#([a-z0-9.-]*))?`
 const LINK = new RegExp(
   String.raw`\S*?(?<![a-z])([a-z]+)/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?${PATH}`,
@@ -64,7 +68,7 @@ const pathOf = (text: string | undefined): string | null => {
 /** The links and ids of a text, and the text without them. */
 export function findLinks(input: string): { links: Direct[]; rest: string } {
   const links: Direct[] = []
-  let rest = decode(input.normalize('NFKC'))
+  let rest = decode(input.normalize('NFKC')).replaceAll(GATHERING, ' ')
   for (const pattern of [LINK, ID]) {
     rest = rest.replaceAll(pattern, (_, agency: string, series: string, number: string, path?: string) => {
       links.push({ meeting: meetingId({ agency, series, number }), path: pathOf(path) })

@@ -3,7 +3,7 @@
  * answer; anything else is shown and never chosen from.
  */
 import type { ApiMeeting } from '../model/api.ts'
-import { HEADER_PATH } from '../model/path.ts'
+import { HEADER_PATH, itemId } from '../model/path.ts'
 import { parseShort } from '../model/short.ts'
 import { hitsOf, placesIn, type Held, type Hit } from './held.ts'
 import { directOf, findLinks, findShorts, nameOf, splitNumber, type Direct, type Shorts as Typed } from './link.ts'
@@ -23,6 +23,8 @@ export type Problem =
   | { readonly type: 'no-meeting'; readonly words: string }
   /** The meeting does not agree with what was said of it. */
   | { readonly type: 'disagrees'; readonly aspect: Aspect; readonly meeting: Listed; readonly words: string }
+  /** What was published and is withdrawn. */
+  | { readonly type: 'withdrawn'; readonly words: string }
   /** A short address with a wrong character, or one that no item has. */
   | { readonly type: 'mistyped'; readonly words: string }
   | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
@@ -53,6 +55,16 @@ export type Load = (id: string) => Promise<ApiMeeting>
 /** Gives the published ids that have a short code. */
 export type Shorts = (code: string) => Promise<readonly string[]>
 
+/** Where published ids lead that are not where they were, null where they were withdrawn: `cite/gone.json`. */
+export type Gone = Readonly<Record<string, string | null>>
+
+/** What the resolver asks for as it needs it. Each may throw; the next question asks anew. */
+export interface Sources {
+  readonly load: Load
+  readonly shorts: Shorts
+  readonly gone: () => Promise<Gone>
+}
+
 /** At most so many meetings are looked into. */
 const MOST = 12
 
@@ -74,19 +86,17 @@ export class Resolver {
   readonly #meetings: readonly Listed[]
   readonly #byId: ReadonlyMap<string, Listed>
   readonly #words: Words
-  readonly #load: Load
-  readonly #shorts: Shorts
+  readonly #sources: Sources
   readonly #held = new Map<string, Promise<Held>>()
 
-  constructor(register: Register, load: Load, shorts: Shorts) {
+  constructor(register: Register, sources: Sources) {
     this.#meetings = listMeetings(register)
     this.#byId = new Map(this.#meetings.map((meeting) => [meeting.id, meeting]))
     this.#words = wordsOf(register)
-    this.#load = load
-    this.#shorts = shorts
+    this.#sources = sources
   }
 
-  /** @throws what `load` throws. */
+  /** @throws what its sources throw. */
   async resolve(text: string): Promise<Answer> {
     const shorts = findShorts(text)
     const { directs: coded, unknown } = await this.#coded(shorts)
@@ -105,7 +115,7 @@ export class Resolver {
     const parts = await Promise.all(
       typed.map(async (words) => {
         const code = parseShort(words)
-        const ids = code === null ? [] : await this.#shorts(code)
+        const ids = code === null ? [] : await this.#sources.shorts(code)
         return { words, ids }
       }),
     )
@@ -134,24 +144,31 @@ export class Resolver {
   async #hold(id: string): Promise<Held> {
     const known = this.#held.get(id)
     if (known) return known
-    const held = this.#load(id).then((data) => ({ data, places: placesIn(data) }))
+    const held = this.#sources.load(id).then((data) => ({ data, places: placesIn(data) }))
     this.#held.set(id, held)
     held.catch(() => this.#held.delete(id))
     return held
   }
 
+  /** The hit that an id names where it was published, or where that leads to now. */
+  async #named(direct: Direct): Promise<Answer> {
+    const held = this.#byId.has(direct.meeting) ? await this.#hold(direct.meeting) : null
+    const path = direct.path ?? HEADER_PATH
+    const hits = held ? hitsOf(held, [path]) : []
+    if (hits.length > 0) return { ...EMPTY, hits }
+    const to = (await this.#sources.gone())[itemId(direct.meeting, path)]
+    if (typeof to === 'string') return this.#named(directOf(to))
+    const problem: Problem =
+      to === null
+        ? { type: 'withdrawn', words: nameOf(direct) }
+        : held
+          ? { type: 'no-item', meeting: held.data, words: path }
+          : { type: 'no-meeting', words: nameOf(direct) }
+    return { ...EMPTY, problems: [problem] }
+  }
+
   async #direct(directs: readonly Direct[]): Promise<Answer> {
-    const parts = await Promise.all(
-      directs.map(async (direct): Promise<Answer> => {
-        if (!this.#byId.has(direct.meeting))
-          return { ...EMPTY, problems: [{ type: 'no-meeting', words: nameOf(direct) }] }
-        const held = await this.#hold(direct.meeting)
-        const hits = hitsOf(held, [direct.path ?? HEADER_PATH])
-        return hits.length > 0
-          ? { ...EMPTY, hits }
-          : { ...EMPTY, problems: [{ type: 'no-item', meeting: held.data, words: direct.path ?? '' }] }
-      }),
-    )
+    const parts = await Promise.all(directs.map(async (direct) => this.#named(direct)))
     const hits = [...new Map(parts.flatMap((part) => part.hits).map((hit) => [hit.item.id, hit])).values()]
     return { ...EMPTY, hits, problems: hits.length > 0 ? [] : parts.flatMap(({ problems }) => problems) }
   }

@@ -4,6 +4,7 @@ import type { CaseView, DeadlineView, ItemView, MeetingView, UnitView } from '..
 import { csv } from '../formats/csv.ts'
 import { ods } from '../formats/ods.ts'
 import { sheetText, type Cell, type Sheet } from '../formats/sheet.ts'
+import { INFERRED } from '../strings/inferred.ts'
 import { LIST } from '../strings/formats.ts'
 import { APPROVAL } from '../strings/history.ts'
 import { CASE } from '../strings/site.ts'
@@ -23,7 +24,7 @@ const itemCells = (item: ItemView, where: Where): Cell[] => [
 ]
 
 const unitNames = ({ units }: ItemView): string => [...new Set(units.map(({ name }) => name))].join('、')
-const inferredMark = (inferred: boolean): string => (inferred ? LIST.inferred : '')
+const inferredMark = (inferred: boolean): string => (inferred ? INFERRED.mark : '')
 
 /** A row an event, oldest first within its case. */
 export const caseSheet = (cases: readonly CaseView[], where: Where): Sheet => ({
@@ -44,7 +45,7 @@ export const caseSheet = (cases: readonly CaseView[], where: Where): Sheet => ({
 /** A row a deadline, earliest first. */
 export const deadlineSheet = (deadlines: readonly DeadlineView[], where: Where): Sheet => ({
   name: LIST.deadlines,
-  columns: [LIST.due, LIST.dueWords, LIST.isInferred, LIST.units, ...ITEM],
+  columns: [LIST.due, LIST.dueWords, INFERRED.mark, LIST.units, ...ITEM],
   rows: deadlines.map(({ item, deadline }) => [
     day(deadline.date),
     deadline.words,
@@ -57,7 +58,7 @@ export const deadlineSheet = (deadlines: readonly DeadlineView[], where: Where):
 /** A row a duty, newest meeting first; one with several deadlines names them all in words, the first as a day. */
 export const dutySheet = ({ unit, duties }: Pick<UnitView, 'unit' | 'duties'>, where: Where): Sheet => ({
   name: `${unit.name}${LIST.duties}`,
-  columns: [LIST.due, LIST.dueWords, LIST.isInferred, ...ITEM],
+  columns: [LIST.due, LIST.dueWords, INFERRED.mark, ...ITEM],
   rows: duties.map(({ item, unit: told, deadlines }) => {
     const [first] = deadlines.toSorted((a, b) => a.date.localeCompare(b.date))
     const words = deadlines.map((deadline) => deadline.words).join('、')

@@ -4,16 +4,16 @@
  * in `num` and its words in `heading` or, a line each, in `p`. The header is the `preface`.
  */
 import type { Agency, Series } from '../model/agency.ts'
+import { isHeading } from '../model/heading.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
 import { HEADER_PATH } from '../model/path.ts'
-import { isHeading } from './heading.ts'
 import { XML_HEAD, xmlText, xmlValue } from './xml.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 /** ISO 639-2, as the naming convention asks. */
 const LANGUAGE = 'zho'
 
-/** The eId of an item, and of a path that is part of it now. */
+/** The eId of an item. */
 export const eIdOf = (path: string): string => `dbsect_${path}`
 
 const empty = (name: string, attributes: Readonly<Record<string, string>>): string =>

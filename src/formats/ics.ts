@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545, with the names of RFC 7986), written from plain data: days that are to be kept in mind. */
 
 export interface AllDayEvent {
-  /** Never changes, whatever else does. */
+  /** By which a program that has subscribed knows the event again. */
   readonly uid: string
   /** YYYY-MM-DD */
   readonly date: string

@@ -1,8 +1,8 @@
 /** A meeting as an OpenDocument text (ODF 1.3): A4, 標楷體, the official numbering as printed, page numbers. */
+import { isHeading, titleLines } from '../model/heading.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
-import { unspaced } from '../model/space.ts'
+import { halvesOf } from '../model/width.ts'
 import { FORMATS } from '../strings/formats.ts'
-import { isHeading } from './heading.ts'
 import { odfInline } from './odf/inline.ts'
 import { odfPackage, odfRoot } from './odf/package.ts'
 import { xmlValue } from './xml.ts'
@@ -18,9 +18,6 @@ interface Place {
   readonly hang: number
 }
 
-const widthOf = (marker: string): number =>
-  HALF * Array.from(marker).reduce((sum, character) => sum + (/[\u{20}-\u{7e}]/u.test(character) ? 1 : 2), 0)
-
 const FONTS =
   '<office:font-face-decls><style:font-face style:name="標楷體" svg:font-family="標楷體, DFKai-SB, BiauKai, TW-Kai, serif" style:font-family-generic="script"/></office:font-face-decls>'
 
@@ -28,12 +25,6 @@ const STYLES = odfRoot(
   'document-styles',
   `${FONTS}<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="140%" style:text-autospace="ideograph-alpha" style:punctuation-wrap="hanging" style:line-break="strict"/><style:text-properties style:font-name="標楷體" style:font-name-asian="標楷體" fo:font-size="14pt" style:font-size-asian="14pt" fo:language="zh" fo:country="TW" style:language-asian="zh" style:country-asian="TW"/></style:default-style><style:style style:name="Standard" style:family="paragraph"/><style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center" fo:margin-bottom="8pt"/><style:text-properties fo:font-size="18pt" style:font-size-asian="18pt" fo:font-weight="bold" style:font-weight-asian="bold"/></style:style><style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-size="10pt" style:font-size-asian="10pt"/></style:style></office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="2.5cm" fo:margin-bottom="2cm" fo:margin-left="2.5cm" fo:margin-right="2.5cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">${FORMATS.page('<text:page-number text:select-page="current">1</text:page-number>', '<text:page-count>1</text:page-count>')}</text:p></style:footer></style:master-page></office:master-styles>`,
 )
-
-/** How many lines the title takes at the top of the header; the first at least. */
-function titleLines({ header, title }: Meeting): number {
-  let printed = ''
-  return Math.max(1, header.findIndex((line) => (printed += unspaced(line)) === unspaced(title)) + 1)
-}
 
 /** Writes the items, and remembers the places that need a style. */
 class Body {
@@ -44,7 +35,7 @@ class Body {
   }
 
   #item(item: Item, depth: number, left: number): string {
-    const hang = widthOf(item.marker)
+    const hang = HALF * halvesOf(item.marker)
     const inner = Math.min(left + hang, MOST_LEFT)
     const isTitle = isHeading(item, depth)
     const anchors = [item.path, ...(item.also ?? [])].map((path) => `<text:bookmark text:name="${xmlValue(path)}"/>`)
@@ -74,7 +65,7 @@ const styleOf = ([name, { left, hang }]: readonly [string, Place]): string =>
 /** content.xml */
 export function odtContent(meeting: Meeting): string {
   const body = new Body()
-  const titles = titleLines(meeting)
+  const titles = Math.max(1, titleLines(meeting))
   const header = meeting.header.map(
     (line, index) =>
       `<text:p text:style-name="${index < titles ? 'Title' : 'Standard'}">${index === 0 ? '<text:bookmark text:name="0"/>' : ''}${odfInline(line)}</text:p>`,

@@ -35,8 +35,6 @@ export const LIST = {
   text: '內文',
   due: '期限',
   dueWords: '期限原文',
-  inferred: '推定',
-  isInferred: '推定',
   units: '辦理單位',
   caseNumber: '案號或案名',
   state: '狀態',

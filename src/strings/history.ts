@@ -6,7 +6,6 @@ export const APPROVAL = {
   decided: (words: string) => `「${words}」`,
   noNext: '後一次會議紀錄尚未收錄',
   silent: '後一次會議紀錄未載明確定與否',
-  inferred: '推定',
   amended: '後次會議修正',
 } as const
 

@@ -7,12 +7,15 @@ export const GONE = {
   movedTo: (address: string) => `原網址 ${address} 的內容已移至：`,
   scattered: (address: string) => `原網址 ${address} 的條文已移至下列各處。`,
   withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
+  /** Of a case that no text names any more. */
+  unnamedTitle: '已無此案的記載',
+  unnamed: (address: string) => `原網址 ${address} 的列管案，收錄的紀錄經更正或撤銷後，已無條文提及。`,
+  named: '原先提及本案的條文',
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
-  why: '移動或撤銷的記載',
   items: '原來的各條',
   /** In a meeting that stands. */
   here: '已移動或撤銷的條文',
-  header: '會議資料',
+  header: '會議資訊',
   goneTo: '已移至',
   reused: '這個網址先前是另一份紀錄，該紀錄已移至：',
   reusedWithdrawn: '這個網址先前是另一份紀錄，該紀錄已撤銷',

@@ -100,8 +100,6 @@ export const MEETING = {
   due: '期限',
   tracked: '列管',
   refers: '參照',
-  implied: '推定',
-  impliedTitle: (words: string) => `推定，依據「${words}」`,
 } as const
 
 /** What an item, or the header, said before it was changed. */
@@ -154,7 +152,6 @@ export const CASE = {
     mentioned: '提及',
   },
   opened: '立案',
-  inferred: '推定',
   none: '尚無列管案。',
   lastEvent: '最近一次',
 } as const
@@ -184,7 +181,7 @@ export const AGENCY = {
   years: '年度',
   meetings: (count: number) => `${count} 次`,
   none: '尚未收錄',
-  year: (year: number) => `${year} 年`,
+  year: (year: number) => `${year}年`,
 } as const
 
 export const NOT_FOUND = {
@@ -200,7 +197,7 @@ export const SEARCH = {
   noScript: '檢索需要啟用 JavaScript。您仍可由下列頁面瀏覽：',
   filters: '篩選',
   dimension: { agency: '機關', unit: '辦理單位', year: '年度', kind: '類別' },
-  year: (year: string) => `${year} 年`,
+  year: (year: string) => `${year}年`,
   sort: '排序',
   newest: '由新到舊',
   oldest: '由舊到新',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findCases, readCases } from '../../src/archive/cases/cases.ts'
+import { readCases, type FoundCase } from '../../src/archive/cases/cases.ts'
 
+const findCases = (text: string): readonly FoundCase[] => readCases(text).cases
 const events = (text: string): string[] => findCases(text).map(({ number, event }) => `${number} ${event}`)
 
 describe('the words that tell', () => {

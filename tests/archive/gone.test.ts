@@ -96,3 +96,41 @@ test('a meeting at an address that was another’s tells where that one is', () 
     ['harbour-chuwu-8', 'harbour-chuwu-7'],
   ])
 })
+
+describe('a case that no text names any more', () => {
+  const was = (text: string): object => ({
+    change: 'correction',
+    of: 'text',
+    was: text,
+    by: '王小明',
+    on: '2024-07-01',
+  })
+  const held = minutes('chuwu', '7', '2024-05-06', ['列管案號0602，賡續列管。', '列管案號0603，解除列管。', '甲'])
+  const [first, second] = held.items
+  Object.assign(first ?? {}, { earlier: [was('列管案號0601，賡續列管。'), was('列管案號0602，賡續列管')] })
+  Object.assign(second ?? {}, { withdrawn: SIGNED })
+  const built = (...entries: Partial<Move>[]): Archive =>
+    buildArchive({
+      agencies: [HARBOUR],
+      meetings: [held],
+      ledger: publishedIds(held),
+      moves: new Moves(entries.map((entry) => ({ ...SIGNED, from: '', ...entry }))),
+    })
+
+  test('has a page that tells which items named it; what is named still has none', () => {
+    const { cases, gone } = built()
+    expect(cases.map(({ number }) => number)).toEqual(['0602'])
+    expect(gone.pages.map(({ address, by, named }) => [address, by, ...named.map(({ id }) => id)])).toEqual([
+      ['cases/harbour-chuwu-0601/', null, 'harbour-chuwu-7#1'],
+      ['cases/harbour-chuwu-0603/', null, 'harbour-chuwu-7#2'],
+    ])
+  })
+
+  test('leads where a clerk says that it went', () => {
+    const { gone } = built({ from: 'cases/harbour-chuwu-0601', to: 'cases/harbour-chuwu-0602' })
+    expect(gone.pages.map(({ address, to }) => [address, to?.address ?? null])).toEqual([
+      ['cases/harbour-chuwu-0601/', 'cases/harbour-chuwu-0602/'],
+      ['cases/harbour-chuwu-0603/', null],
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 /** However long an item is, and whatever it repeats, reading it takes time in proportion to its length. */
 import { describe, expect, test, vi } from 'vitest'
-import { findCases } from '../../src/archive/cases/cases.ts'
+import { readCases } from '../../src/archive/cases/cases.ts'
 import { findDeadlines } from '../../src/archive/deadlines/deadlines.ts'
 import { findDuties } from '../../src/archive/duties/duties.ts'
 import { flatten } from '../../src/archive/text/flat.ts'
@@ -18,7 +18,7 @@ const finders: Readonly<Record<string, (text: string) => unknown>> = {
   'UnitNames.find': (text) => names.find(text),
   findDuties: (text) => findDuties(text, 'conclusion', 'harbour', names.find(text)),
   findDeadlines: (text) => findDeadlines(text, '2024-05-06'),
-  findCases,
+  readCases,
   flatten,
   findReferences: (text) => findReferences(text, HARBOUR, '2024-05-06'),
 }

@@ -1,14 +1,15 @@
 /** A resolver over an archive in memory, as the page has one over the published files. */
 import { apiMeeting } from '../../src/archive/api.ts'
+import { goneIds } from '../../src/archive/gone.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import type { Archive } from '../../src/archive/views.ts'
 import { makeRegister } from '../../src/cite/register.ts'
 import { onlyHit, Resolver, type Answer } from '../../src/cite/resolve.ts'
 import { idsOfShort, prefixLength, prefixOf, shortCode, shortTable } from '../../src/model/short.ts'
-import { walk } from '../../src/model/walk.ts'
 import { CONTENT } from '../support/content.ts'
 
-export function resolverOf({ agencies, meetings }: Archive): Resolver {
+export function resolverOf(archive: Archive): Resolver {
+  const { agencies, meetings } = archive
   const register = makeRegister(
     agencies,
     meetings.map(({ data }) => data),
@@ -16,22 +17,22 @@ export function resolverOf({ agencies, meetings }: Archive): Resolver {
   const byId = new Map(meetings.map((meeting) => [meeting.data.id, meeting]))
   // As it is published and fetched.
   const published = JSON.parse(JSON.stringify(register)) as typeof register
-  const ids = meetings.flatMap(({ items }) => Array.from(walk(items), ({ id }) => id))
+  const ids = archive.gone.published
   const depth = prefixLength(ids.length)
   const tables = new Map<string, string>()
   for (const id of ids) {
     const table = shortTable(prefixOf(shortCode(id), depth))
     tables.set(table, `${tables.get(table) ?? ''}${id}\n`)
   }
-  return new Resolver(
-    published,
-    async (id) => {
+  return new Resolver(published, {
+    load: async (id) => {
       const meeting = byId.get(id)
       if (!meeting) throw new Error(`No meeting ${id}`)
       return Promise.resolve(apiMeeting(meeting, '/'))
     },
-    async (code) => idsOfShort(code, depth, async (table) => Promise.resolve(tables.get(table) ?? '')),
-  )
+    shorts: async (code) => idsOfShort(code, depth, async (table) => Promise.resolve(tables.get(table) ?? '')),
+    gone: async () => Promise.resolve(goneIds(archive)),
+  })
 }
 
 export const SEEDS_RESOLVER = resolverOf(readArchive(CONTENT))

@@ -141,5 +141,3 @@ export function readCases(text: string): FoundCases {
   }))
   return { cases, unresolved: reader.unresolved }
 }
-
-export const findCases = (text: string): readonly FoundCase[] => readCases(text).cases

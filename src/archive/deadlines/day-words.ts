@@ -1,6 +1,6 @@
 /**
- * Days as minutes print them, full, short or relative to the meeting, and what day they mean
- * (../shared/notes/layout-traps.md, rule 9): the last one that the words allow.
+ * Days as minutes print them, full, short or relative to the meeting, and what day they mean:
+ * the last one that the words allow.
  */
 import { daysIn, isoDate, monthOf, weekday, westernYear, yearOf } from '../../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'

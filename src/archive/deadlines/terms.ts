@@ -1,5 +1,5 @@
 /**
- * Terms counted from the meeting: 二週內, 三日內, 一個月內 (../shared/notes/layout-traps.md, rule 9). A term that runs
+ * Terms counted from the meeting: 二週內, 三日內, 一個月內. A term that runs
  * from anything else (簽約後三日內, 收受之日起十日內), looks back (近一週內) or stands where nobody has to do
  * anything (三日內完成者計五件) gives no day.
  */

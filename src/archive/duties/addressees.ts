@@ -1,6 +1,6 @@
 /**
  * Who may be named right after 請 though no registry holds them: someone by title or office, everyone of a kind, another
- * body (../shared/notes/layout-traps.md, rule 15). Anywhere else the same words are mere mentions.
+ * body. Anywhere else the same words are mere mentions.
  */
 import type { UnitMention } from './names.ts'
 

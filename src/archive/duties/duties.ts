@@ -1,5 +1,5 @@
 /**
- * Who is told to act (../shared/notes/layout-traps.md, rule 15). A duty is what a unit is told to do, not where it is
+ * Who is told to act. A duty is what a unit is told to do, not where it is
  * mentioned: 請, 責成, 交由 and the names after it (請A會同B: both; 請A協調B, 請A提醒B: only A), X應…, 由X主政, 提醒同仁….
  * Where 請 has no name after it, the unit named last before it is taken, and said to be inferred.
  */

@@ -1,6 +1,6 @@
 /**
- * A text as it is read: without the white space that typing, letter-spacing and wrapped lines put into words
- * (../shared/notes/layout-traps.md, rules 1, 11 and 12). What parts sentences, cells and numbers stays.
+ * A text as it is read: without the white space that typing, letter-spacing and wrapped lines put into words.
+ * What parts sentences, cells and numbers stays.
  */
 import type { Span } from './span.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What a text recalls of other meetings, and quotes of rules: it asks nobody and sets no day now
- * (../shared/notes/layout-traps.md, rule 7: a decision inside an explanation is history or a quotation).
+ * What a text recalls of other meetings, and quotes of rules: it asks nobody and sets no day now.
+ * A decision inside an explanation is history, or a quotation.
  */
 import type { Span } from './span.ts'
 

@@ -4,7 +4,7 @@ import { CITE } from '../../strings/cite.ts'
 import type { ApiMeeting } from '../../model/api.ts'
 import { idsOfShort } from '../../model/short.ts'
 import type { Register } from '../register.ts'
-import { onlyHit, Resolver, type Answer } from '../resolve.ts'
+import { onlyHit, Resolver, type Answer, type Gone } from '../resolve.ts'
 import { hitList, meetingList } from './show.ts'
 import { element, part } from '../../browser/element.ts'
 import { load, loadJson } from '../../browser/load.ts'
@@ -25,11 +25,11 @@ let resolver: Promise<Resolver> | null = null
 async function open(): Promise<Resolver> {
   resolver ??= loadJson<Register>(at('cite/meetings.json')).then(
     (register) =>
-      new Resolver(
-        register,
-        async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
-        async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
-      ),
+      new Resolver(register, {
+        load: async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
+        shorts: async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
+        gone: async () => loadJson<Gone>(at('cite/gone.json')),
+      }),
     (error: unknown) => {
       resolver = null
       throw error

@@ -22,7 +22,10 @@ export function wordsOf(problem: Problem): string {
   if (problem.type === 'many') return words.many(problem.count)
   if (problem.type === 'no-item')
     return words['no-item'](`${problem.meeting.agencyName}${problem.meeting.name}`, problem.words)
-  return problem.type === 'unread' || problem.type === 'no-meeting' || problem.type === 'mistyped'
+  return problem.type === 'unread' ||
+    problem.type === 'no-meeting' ||
+    problem.type === 'withdrawn' ||
+    problem.type === 'mistyped'
     ? words[problem.type](problem.words)
     : words[problem.type]
 }

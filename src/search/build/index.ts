@@ -21,11 +21,13 @@ function valuesIn(meetings: readonly Indexed[]): Manifest['values'] {
     year: new Set(),
     kind: new Set(),
   }
-  for (const meeting of meetings)
-    for (const item of walk(meeting.items)) {
-      const held = valuesOf(meeting, item)
-      for (const dimension of DIMENSIONS) for (const value of held[dimension]) values[dimension].add(value)
-    }
+  for (const meeting of meetings) {
+    const items = walk(meeting.items)
+    // Those of all items at once: a city has 300,000.
+    const { agency, unit, year } = valuesOf(meeting, { kind: 'header', units: items.flatMap(({ units }) => units) })
+    const held = { agency, unit, year, kind: items.map(({ kind }) => kind) }
+    for (const dimension of DIMENSIONS) for (const value of held[dimension]) values[dimension].add(value)
+  }
   const sorted = (dimension: Dimension): string[] => [...values[dimension]].sort()
   return { agency: sorted('agency'), unit: sorted('unit'), year: sorted('year'), kind: sorted('kind') }
 }
