@@ -6,6 +6,7 @@ import { BLANK, formOf, numberOfDay } from '../model/numbering.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { once } from './once.ts'
 import { GAP, literal, type Span } from './text/span.ts'
+import { BODY_ENDING } from '../model/own-body.ts'
 
 export interface MeetingReference extends Span {
   readonly series: Series
@@ -55,7 +56,7 @@ const DAY_BEFORE = new RegExp(
   'u',
 )
 const BODY = /(?:[處局署院府]|委員會)$/u
-const OWN_BODY = /本[處局署院府會所部]$|本委員會$/u
+const OWN_BODY = new RegExp(`本${BODY_ENDING}$|本委員會$`, 'u')
 
 /** Whether another body than the agency stands right before a place: a meeting of that one is meant. */
 function isOfAnother(text: string, start: number, { name, short }: Agency): boolean {

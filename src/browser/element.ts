@@ -1,5 +1,4 @@
 /** Builds elements. Text is always text: nothing here parses HTML. */
-import type { Piece } from '../search/match.ts'
 
 type Child = Node | string
 
@@ -16,9 +15,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   node.append(...children)
   return node
 }
-
-/** A piece of an excerpt. */
-export const pieceNode = ({ text, marked }: Piece): Child => (marked ? element('mark', {}, text) : text)
 
 /** @throws Error where the page lacks it. */
 export function part<T extends Element>(selector: string, type: new () => T, within: ParentNode = document): T {

@@ -1,6 +1,7 @@
 /** What names a meeting in a citation, one element at a time: an agency, a day, a number, a series. Texts are folded. */
 import { isoDate, rocYearOf, westernYear } from '../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
+import { BODY_ENDING } from '../model/own-body.ts'
 import type { Word, Words } from './words.ts'
 
 /** One element and how many characters it takes. */
@@ -29,7 +30,7 @@ const COUNTED = [
   ['year', new RegExp(`${ERA}(${N}{2,6})年度?`, 'uy')],
   ['month', new RegExp(`(${N}{1,3})月份?`, 'uy')],
 ] as const
-const SELF = /(?:本|貴)(?:機關|([府院部會局處署廳所校室]))/uy
+const SELF = new RegExp(`(?:本|貴)(?:機關|(${BODY_ENDING}))`, 'uy')
 const BARE = /\d{1,4}(?:-\d{1,3}){0,2}(?![-\d.、)/年月日時點項])/uy
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

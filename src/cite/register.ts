@@ -3,6 +3,7 @@
  * day. Published as `cite/meetings.json`, small enough to be loaded whole; the items are in the meetings' own JSON.
  */
 import type { Agency, Series } from '../model/agency.ts'
+import { dayNumber, isoOfDay } from '../model/date.ts'
 import { meetingId } from '../model/path.ts'
 
 interface SeriesRegister extends Pick<Series, 'id' | 'name' | 'aliases' | 'numbering' | 'form'> {
@@ -29,10 +30,6 @@ export interface Listed {
   readonly date: string
 }
 
-const DAY = 86_400_000
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY
-const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
-
 interface Held {
   readonly agency: string
   readonly series: string
@@ -54,7 +51,7 @@ export function makeRegister(agencies: readonly Agency[], meetings: readonly Hel
     aliases,
     series: series.map((one) => {
       const held = bySeries.get(`${id}-${one.id}`) ?? []
-      const days = held.map(({ date }) => dayOf(date))
+      const days = held.map(({ date }) => dayNumber(date))
       return {
         id: one.id,
         name: one.name,
@@ -81,7 +78,7 @@ export function listMeetings(register: Register): Listed[] {
           agency,
           series,
           number,
-          date: isoOf(day),
+          date: isoOfDay(day),
         }
       })
     }),

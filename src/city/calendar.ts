@@ -1,12 +1,7 @@
 /** Days and clock times as numbers, and the ways in which minutes print them. */
-import { daysIn, monthOf, rocYear, weekday, yearOf } from '../model/date.ts'
+import { addDays, daysIn, monthOf, rocYear, weekday, yearOf } from '../model/date.ts'
 import { toChinese } from '../model/numeral.ts'
 import type { Random } from './random.ts'
-
-const DAY = 86_400_000
-
-export const addDays = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 export const dayOf = (iso: string): number => Number(iso.slice(8))
 

@@ -1,7 +1,7 @@
 /** By when: the printed words and the day they mean, counted from the meeting. */
-import { monthOf, rocYear, weekday, yearOf } from '../model/date.ts'
+import { addDays, monthOf, rocYear, weekday, yearOf } from '../model/date.ts'
 import { toChinese } from '../model/numeral.ts'
-import { addDays, addMonths, dayOf, monthEnd, workday } from './calendar.ts'
+import { addMonths, dayOf, monthEnd, workday } from './calendar.ts'
 import type { Random } from './random.ts'
 import type { SaidDeadline } from './said.ts'
 

@@ -1,6 +1,6 @@
 /** When which series meets: consecutive numbers, working days, all within the years 94 to 113. */
-import { rocYear } from '../model/date.ts'
-import { addDays, workday } from './calendar.ts'
+import { addDays, rocYear } from '../model/date.ts'
+import { workday } from './calendar.ts'
 import { Random } from './random.ts'
 import type { CityAgency, CitySeries } from './world.ts'
 

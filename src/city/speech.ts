@@ -1,6 +1,6 @@
 /** Fills the slots of clauses with an agency's own words. */
-import { monthOf, rocYear } from '../model/date.ts'
-import { addDays, dayOf } from './calendar.ts'
+import { addDays, monthOf, rocYear } from '../model/date.ts'
+import { dayOf } from './calendar.ts'
 import type { Random } from './random.ts'
 import type { CityAgency } from './world.ts'
 import { PURPOSES } from './words/clauses.ts'

@@ -1,5 +1,7 @@
 /** iCalendar (RFC 5545, with the names of RFC 7986), written from plain data: days that are to be kept in mind. */
 
+import { addDays } from '../model/date.ts'
+
 export interface AllDayEvent {
   /** By which a program that has subscribed knows the event again. */
   readonly uid: string
@@ -52,8 +54,7 @@ const text = (value: string): string =>
     .replaceAll('\n', String.raw`\n`)
 
 const day = (iso: string): string => iso.replaceAll('-', '')
-const dayAfter = (iso: string): string =>
-  day(new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))
+const dayAfter = (iso: string): string => day(addDays(iso, 1))
 
 /** An event, not a task: many programs show no tasks. It ends before the next day, and takes up nobody's time. */
 const event = ({ uid, date, stamp, summary, description, categories }: AllDayEvent): string[] => [

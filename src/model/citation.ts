@@ -12,6 +12,7 @@ import type { Item } from './meeting.ts'
 import { printNumber } from './numbering.ts'
 import { HEADER_PATH } from './path.ts'
 import { unspaced } from './space.ts'
+import { BODY_ENDING } from './own-body.ts'
 
 export interface ItemCitation {
   /** The full place as printed: 貳、四、會議結論(三). Empty for the header. */
@@ -142,6 +143,8 @@ export function citeMeeting(
   return `${agency.name}${day}${name.slice(said.length)}紀錄`
 }
 
+const ENDING = new RegExp(`${BODY_ENDING}$`, 'u')
+
 /** What an agency calls itself in its own 公文, by the last character of its name: 本處, 本局; 本機關 where that tells nothing. */
 export const selfName = ({ name }: Pick<Agency, 'name'>): string =>
-  /[府院部會局處署廳所校室]$/u.test(name) ? `本${name.slice(-1)}` : '本機關'
+  ENDING.test(name) ? `本${name.slice(-1)}` : '本機關'

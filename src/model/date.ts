@@ -32,6 +32,13 @@ export const rocYear = (iso: string): number => yearOf(iso) - ROC_EPOCH
 /** Days in a month, 1 to 12. */
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+const DAY = 86_400_000
+
+/** Days since 1970, to count with. */
+export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY
+export const isoOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+export const addDays = (iso: string, days: number): string => isoOfDay(dayNumber(iso) + days)
+
 /** 2024-12-17 → 113年12月17日, as 公文 write it: Arabic digits, no leading zeros. */
 export function formatRoc(iso: string): string {
   return `${rocYear(iso)}年${monthOf(iso)}月${Number(iso.slice(8))}日`

@@ -105,15 +105,15 @@ describe('a case that no text names any more', () => {
     by: '王小明',
     on: '2024-07-01',
   })
-  const held = minutes('chuwu', '7', '2024-05-06', ['列管案號0602，賡續列管。', '列管案號0603，解除列管。', '甲'])
-  const [first, second] = held.items
+  const changed = minutes('chuwu', '7', '2024-05-06', ['列管案號0602，賡續列管。', '列管案號0603，解除列管。', '甲'])
+  const [first, second] = changed.items
   Object.assign(first ?? {}, { earlier: [was('列管案號0601，賡續列管。'), was('列管案號0602，賡續列管')] })
   Object.assign(second ?? {}, { withdrawn: SIGNED })
   const built = (...entries: Partial<Move>[]): Archive =>
     buildArchive({
       agencies: [HARBOUR],
-      meetings: [held],
-      ledger: publishedIds(held),
+      meetings: [changed],
+      ledger: publishedIds(changed),
       moves: new Moves(entries.map((entry) => ({ ...SIGNED, from: '', ...entry }))),
     })
 

@@ -6,6 +6,7 @@ import { fold } from '../../model/fold.ts'
 import { parseNumeral } from '../../model/numeral.ts'
 import { findNumbers, findVerbs } from './case-words.ts'
 import type { FoundCase } from './cases.ts'
+import { BODY_ENDING } from '../../model/own-body.ts'
 import type { Span } from '../text/span.ts'
 
 export interface FoundNamed extends Pick<FoundCase, 'event' | 'level' | 'said'> {
@@ -14,7 +15,7 @@ export interface FoundNamed extends Pick<FoundCase, 'event' | 'level' | 'said'> 
 }
 
 const SENTENCE = /[^。；\n]+/gu
-const LEAD = '(?:[另又並]|有關|關於|針對|至於|(?:本[局處會府所院])?[^，。；、之]{0,3}[主協承]辦之|本[局處會府所院])'
+const LEAD = `(?:[另又並]|有關|關於|針對|至於|(?:本${BODY_ENDING})?[^，。；、之]{0,3}[主協承]辦之|本${BODY_ENDING})`
 /** 本局協辦之公館好好玩App案件， */
 const TOPIC = new RegExp(
   `^(?:[一二三四五六七八九十]+、)?${LEAD}{0,3}[「『]?(?<name>[^，。；、：:「」『』（）()]{3,30}?)[」』]?(?:一案|案件|案)(?:部分)?，`,

@@ -1,4 +1,5 @@
 /** How many cases were open over time, and how that is drawn. Pure. */
+import { dayNumber } from '../../model/date.ts'
 import type { CaseView } from '../views.ts'
 
 export interface OpenCount {
@@ -61,8 +62,8 @@ export function chartOf(counts: readonly OpenCount[], until: string): Chart | nu
   const from = counts[0]?.date
   const highest = Math.max(0, ...counts.map(({ open }) => open))
   if (from === undefined || from >= until || highest === 0) return null
-  const [start, end] = [Date.parse(from), Date.parse(until)]
-  const across = (date: string): number => Math.round(((Date.parse(date) - start) / (end - start)) * BOX.width)
+  const [start, end] = [dayNumber(from), dayNumber(until)]
+  const across = (date: string): number => Math.round(((dayNumber(date) - start) / (end - start)) * BOX.width)
   const down = (open: number): number => Math.round((1 - open / highest) * BOX.height * 10) / 10
   const steps = counts.map(({ date, open }) => `H${across(date)}V${down(open)}`)
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))

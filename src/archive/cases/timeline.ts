@@ -1,4 +1,5 @@
 /** Where things stand on the drawn timeline of a case, in per cent of its width. Pure. */
+import { dayNumber } from '../../model/date.ts'
 import type { CaseStateName } from '../../model/case.ts'
 import type { CaseView } from '../views.ts'
 
@@ -71,12 +72,11 @@ export function timelineOf({ events, opened, newest }: CaseView): Timeline {
       ? [{ look: 'newest' as const, date: newest.data.date, order: null, state: 'unknown' as const }]
       : []),
   ].toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-  const day = (date: string): number => Date.parse(date) / 86_400_000
-  const known = points.flatMap(({ date }) => (date === null ? [] : [day(date)]))
+  const known = points.flatMap(({ date }) => (date === null ? [] : [dayNumber(date)]))
   const [first = 0] = known
   // A meeting whose day is not known stands a tenth of the width before the first.
   const before = first - Math.max(((known.at(-1) ?? first) - first) / 9, 1)
-  const at = spread(points.map(({ date }) => (date === null ? before : day(date))))
+  const at = spread(points.map(({ date }) => (date === null ? before : dayNumber(date))))
   const hasLabel = labelled(at)
   return {
     marks: points.map(({ look, date, order }, index) => ({

@@ -2,7 +2,7 @@
  * Days as minutes print them, full, short or relative to the meeting, and what day they mean:
  * the last one that the words allow.
  */
-import { daysIn, isoDate, monthOf, weekday, westernYear, yearOf } from '../../model/date.ts'
+import { addDays, daysIn, isoDate, monthOf, weekday, westernYear, yearOf } from '../../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
 import { GAP } from '../text/span.ts'
 
@@ -14,7 +14,6 @@ export interface Resolved {
   readonly inferred: boolean
 }
 
-const DAY = 86_400_000
 const N = `[${NUMERAL_CHARACTERS}]`
 const D = '0-9０-９'
 
@@ -38,9 +37,6 @@ export const PRINTED_DAY = `(?=[${NUMERAL_CHARACTERS}民前去今本明次翌後
 
 const NEAR_YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 次: 1, 翌: 1, 後: 2 }
 const NEAR_DAYS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 後: 2 }
-
-export const addDays = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 /** 31 January and 1 → 28 or 29 February: the same day of a later month, or its last; with no day, always its last. */
 export function addMonths(iso: string, months: number, day?: number): string | null {

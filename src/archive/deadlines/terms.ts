@@ -3,8 +3,9 @@
  * from anything else (簽約後三日內, 收受之日起十日內), looks back (近一週內) or stands where nobody has to do
  * anything (三日內完成者計五件) gives no day.
  */
+import { addDays } from '../../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
-import { addDays, addMonths, type Resolved } from './day-words.ts'
+import { addMonths, type Resolved } from './day-words.ts'
 import { GAP, type Span } from '../text/span.ts'
 
 export interface Term extends Resolved, Span {}

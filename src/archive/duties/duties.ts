@@ -8,6 +8,7 @@ import { DECIDING, type Kind } from '../../model/kind.ts'
 import { addresseeAt } from './addressees.ts'
 import { LED, SHOULD, findAsks } from './asks.ts'
 import type { UnitMention } from './names.ts'
+import { BODY_ENDING } from '../../model/own-body.ts'
 import { findRecalled, mark } from '../text/recalled.ts'
 import type { Span } from '../text/span.ts'
 
@@ -16,10 +17,10 @@ export interface FoundDuty extends ItemUnit, Span {}
 const JOIN = /^\s*(?:、|及|與|和|暨|或|以及|會同|偕同|會商|協同)/u
 const JOINED = new RegExp(`${JOIN.source}\\s*$`, 'u')
 /** Between 請 and the name: 請由總務組主政, 請本處同仁. */
-const LEAD = /^\s*(?:[再仍先即])?由?\s*(?:本(?:[府處局室會所院校署部司]|中心))?/u
+const LEAD = new RegExp(`^\\s*(?:[再仍先即])?由?\\s*(?:本(?:${BODY_ENDING}|中心))?`, 'u')
 const TITLE = /^(?:主任|組長|科長|處長|局長|專員)?/u
 /** As far before a name as what tells it to lead may stand. */
-const LEADS = /由(?:本[府處局室會])?$/u
+const LEADS = new RegExp(`由(?:本${BODY_ENDING})?$`, 'u')
 /** Thanks and praise ask nothing; who is thanked in another sentence is not who is meant by 請. */
 const PRAISE = /感謝|謝謝|辛苦|辛勞|嘉許|嘉勉|肯定|值得|榮獲|甚佳|圓滿|洽悉/u
 const SENTENCE_END = /[。！？\n]/u

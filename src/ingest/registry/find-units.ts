@@ -5,6 +5,7 @@
 import { ATTENDANCE_LINE, labelOf } from '../parse/labels.ts'
 import type { Line } from '../read/lines.ts'
 import { unspaced } from '../../model/space.ts'
+import { BODY_ENDING } from '../../model/own-body.ts'
 
 export interface Document {
   readonly file: string
@@ -53,7 +54,7 @@ const REPORTS = new RegExp(
   `^(${NAME})(?:${HAN}{0,2}${TITLE})?(?:補充|工作|專案|業務|口頭)?(?:報告|說明|回應|回覆|答覆)[：:]`,
   'gu',
 )
-const ASKED = new RegExp(`(?:請|責成|交由|感謝)(?:本[府處局院部會])?((?:${NAME}(?:、|及|與|和|會同)?)+)`, 'gu')
+const ASKED = new RegExp(`(?:請|責成|交由|感謝)(?:本${BODY_ENDING})?((?:${NAME}(?:、|及|與|和|會同)?)+)`, 'gu')
 const JOINED = new RegExp(`(${NAME})(?:、|及|與|和|會同|$)?`, 'gu')
 
 const FINDERS: readonly (readonly [FoundUnit['as'], (text: string) => string[]])[] = [

@@ -4,7 +4,8 @@ import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
 import type { Found, Hit, MeetingHits } from '../engine.ts'
 import { placeOf } from '../tally.ts'
-import { element, pieceNode } from '../../browser/element.ts'
+import { element } from '../../browser/element.ts'
+import { pieceNode } from './piece.ts'
 
 function hitElement({ item, excerpt }: Hit, meeting: MeetingHits['meeting']): HTMLElement {
   const units = item.units.map(({ name }) => name).join('、')

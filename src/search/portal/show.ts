@@ -2,7 +2,8 @@
 import { formatRoc } from '../../model/date.ts'
 import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
-import { element, part, pieceNode } from '../../browser/element.ts'
+import { element, part } from '../../browser/element.ts'
+import { pieceNode } from '../page/piece.ts'
 import type { AnswerHit, AnswerMeeting } from './answer.ts'
 import type { Merged } from './merge.ts'
 
