@@ -1,7 +1,6 @@
 /** Builds the site: the pages by Astro, then the search index beside them. ARCHIVE_CONTENT, ARCHIVE_OUT, ARCHIVE_BASE. */
 import { join } from 'node:path'
 import { build } from 'astro'
-import { apiMeeting } from '../src/archive/api.ts'
 import { readSettings } from '../src/archive/settings.ts'
 import { publish } from '../src/publish/publish.ts'
 import { INDEX_FOLDER, writeIndex } from '../src/search/build/index.ts'
@@ -14,8 +13,8 @@ try {
   const settings = readSettings(process.env)
   const placed = await publish(settings, async ({ meetings }, folder) => {
     await build({ outDir: folder, logLevel: 'warn' })
-    const published = meetings.map((meeting) => apiMeeting(meeting, settings.base))
-    await writeIndex(published, join(folder, INDEX_FOLDER), CACHE)
+    const indexed = meetings.map(({ data: { id, agency, date }, items }) => ({ id, agency, date, items }))
+    await writeIndex(indexed, join(folder, INDEX_FOLDER), CACHE)
   })
   console.log(BUILD.done(settings.out, placed))
 } catch (error) {

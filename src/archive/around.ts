@@ -3,10 +3,10 @@
  * from it. Plain data, so that a page which is given it can tell whether it has changed.
  */
 import { previousNumber } from '../model/numbering.ts'
-import { HEADER_PATH, itemId } from '../model/path.ts'
-import { walk } from '../model/walk.ts'
 import { approvalsOf, type Amendment, type Approval } from './approval.ts'
 import type { Gone, GoneItem } from './gone.ts'
+import { grouped } from './grouped.ts'
+import { once } from './once.ts'
 import { bySeries } from './series.ts'
 import type { Archive, CitedBy, MeetingView } from './views.ts'
 
@@ -37,22 +37,19 @@ export interface Surrounded {
 }
 
 /** Every meeting with what stands beside it, series by series. */
-export function surrounded(archive: Archive): Surrounded[] {
+export const surrounded = once((archive: Archive): readonly Surrounded[] => {
   const approvalOf = approvalsOf(archive.meetings)
+  const cited = grouped([...archive.citedBy], ([id]) => id.slice(0, id.indexOf('#')))
   const aroundOf = (meeting: MeetingView, previous: MeetingView | null, next: MeetingView | null): Around => {
     const { id } = meeting.data
     const { amendments, ...approval } = approvalOf(meeting)
-    const paths = [HEADER_PATH, ...Array.from(walk(meeting.items), ({ path }) => path)]
-    const cited = paths.flatMap((path) => {
-      const list = archive.citedBy.get(itemId(id, path))
-      return list ? [[path, list] as const] : []
-    })
+    const citedBy = (cited.get(id) ?? []).map(([of, by]) => [of.slice(id.length + 1), by] as const)
     return {
       previous,
       next,
       approval,
       amendments: Object.fromEntries(amendments),
-      citedBy: Object.fromEntries(cited),
+      citedBy: Object.fromEntries(citedBy),
       gone: archive.gone.items.get(id) ?? [],
       reused: archive.gone.reused.get(id) ?? null,
     }
@@ -64,7 +61,7 @@ export function surrounded(archive: Archive): Surrounded[] {
       around: aroundOf(meeting, meetings[index + 1] ?? null, meetings[index - 1] ?? null),
     })),
   )
-}
+})
 
 /** The same as the paths of a page for each meeting. */
 export const meetingPaths = (

@@ -38,6 +38,8 @@ export interface Gone {
   readonly pages: readonly GonePage[]
   /** What was published and leads nowhere, in the ledger's order. */
   readonly lost: readonly string[]
+  /** Every id that was ever published and still answers, those of items that went elsewhere as well. */
+  readonly published: readonly string[]
 }
 
 type Standing = Omit<Archive, 'gone'>
@@ -60,13 +62,6 @@ export function standingPages({ agencies, units, cases }: Standing): Map<string,
     ),
   ])
 }
-
-/** Every id that was ever published and still answers, those of items that went elsewhere as well. */
-export const publishedEver = ({ meetings, gone }: Archive): string[] => [
-  ...meetings.flatMap(({ data }) => publishedIds(data)),
-  ...gone.pages.flatMap(({ items }) => items.map(({ id }) => id)),
-  ...[...gone.items.values()].flatMap((items) => items.map(({ id }) => id)),
-]
 
 /** Where every id leads that is not where it was published; null where that was withdrawn. */
 export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
@@ -174,5 +169,6 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
     reused: reusedAddresses(moves, archive),
     pages: [...pages, ...old],
     lost: [...unheld, ...lost],
+    published: [...held, ...[...gone.values()].flatMap((items) => items.map(({ id }) => id))],
   }
 }

@@ -4,6 +4,7 @@ import { citeItems, citeMeeting, meetingName } from '../model/citation.ts'
 import { DECIDING, type Kind } from '../model/kind.ts'
 import type { Item, Meeting } from '../model/meeting.ts'
 import { HEADER_PATH, itemId, meetingAddress, meetingId } from '../model/path.ts'
+import { walk } from '../model/walk.ts'
 import { TARGET } from '../strings/site.ts'
 import { caseAddress, deadlineAddress, agencyAddress, unitAddress } from './addresses.ts'
 import { annotate, type Annotation, type Target } from './annotate.ts'
@@ -143,6 +144,14 @@ const headerItem = ({ header, earlier = [] }: Meeting): Item => ({
   children: [],
 })
 
+function citesOf({ items }: Meeting): Reading['cites'] {
+  const citations = citeItems(items)
+  return [HEADER_PATH, ...walk(items).map(({ path }) => path)].map((path) => {
+    const { place = '', unique = '' } = citations.get(path) ?? {}
+    return [place, unique.length]
+  })
+}
+
 /**
  * One meeting, cited and read.
  * @param before what was read of the same meeting against the same context; it is not read again then.
@@ -173,10 +182,10 @@ export function viewMeeting(
     address: meetingAddress(data),
     items,
   }
-  const citations = citeItems(data.items)
+  const cites = before?.cites ?? citesOf(data)
   const view = (item: Item, isWithinQuoted = false): ItemView => {
     const { path, marker, label, kind, text, earlier = [], withdrawn = null, also = [], children } = item
-    const citation = citations.get(path)
+    const [place, length] = cites[said.length] ?? ['', 0]
     // What was taken back asks nobody any more.
     const isRead = path !== HEADER_PATH && withdrawn === null
     const isQuoted = isWithinQuoted || kind === 'quoted'
@@ -199,13 +208,13 @@ export function viewMeeting(
       also,
       ...own,
       id: itemId(data.id, path),
-      place: citation?.place ?? '',
-      citation: `${meeting.citation}${citation?.unique ?? ''}`,
+      place,
+      citation: `${meeting.citation}${place.slice(place.length - length)}`,
       address: `${meeting.address}#${path}`,
       children: children.map((child) => view(child, isQuoted)),
       meeting,
     }
   }
   items.push(view(headerItem(data)), ...data.items.map((item) => view(item)))
-  return [meeting, before ?? { said, asked: [...asked] }]
+  return [meeting, before ?? { said, cites, asked: [...asked] }]
 }

@@ -1,13 +1,13 @@
 /** Permanence: every id ever published must still answer. Pure. */
 import type { Moves } from '../model/moved.ts'
-import { publishedIds } from '../model/ledger.ts'
 import { itemsById, standingPages } from './gone.ts'
 import type { Archive } from './views.ts'
 
 /** The ids that the archive holds and the ledger does not: they were not filed by ingest. */
-export function unrecordedIds(ledger: readonly string[], { meetings }: Archive): string[] {
+export function unrecordedIds(ledger: readonly string[], { gone }: Archive): string[] {
   const known = new Set(ledger)
-  return meetings.flatMap(({ data }) => publishedIds(data)).filter((id) => !known.has(id))
+  // What went elsewhere is known from the ledger alone.
+  return gone.published.filter((id) => !known.has(id))
 }
 
 /** Tells of a name of moved.yaml whether the archive holds it. */

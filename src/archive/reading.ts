@@ -17,8 +17,10 @@ type PackedSegment = number | readonly [number, Target]
 type Packed = 0 | readonly [readonly PackedSegment[], Partial<Lists>]
 
 export interface Reading {
-  /** Of the header, then of each item in printed order. */
+  /** Of the header, then of each item in printed order; so is the next. */
   readonly said: readonly Packed[]
+  /** The place as printed, and how much of its end is enough to cite it. */
+  readonly cites: readonly (readonly [place: string, length: number])[]
   /** The ids of meetings that were looked at, with the version of each; null where the archive did not hold it. */
   readonly asked: readonly (readonly [id: string, version: string | null])[]
 }

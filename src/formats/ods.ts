@@ -20,10 +20,7 @@ const AUTOMATIC =
 const WIDE = 24
 
 const paragraphs = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `<text:p>${odfInline(line)}</text:p>`)
-    .join('')
+  `<text:p>${text.includes('\n') ? text.split('\n').map(odfInline).join('</text:p><text:p>') : odfInline(text)}</text:p>`
 
 function cellXml(cell: Cell): string {
   if (typeof cell === 'string')

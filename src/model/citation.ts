@@ -107,17 +107,20 @@ export function placesOf(items: readonly Placed[]): Map<string, Place> {
   return places
 }
 
-/** The citations of a meeting's items, by path. A form is unique where no other is read alike, in whatever width. */
+/**
+ * The citations of a meeting's items, by path. A form is unique where no other is read alike, in whatever width; it is the
+ * end of the place as printed.
+ */
 export function citeItems(items: readonly Placed[]): Map<string, ItemCitation> {
-  const places = placesOf(items)
+  const places = Array.from(placesOf(items), ([path, { forms: all }]) => ({ path, all, folded: all.map(fold) }))
   const counts = new Map<string, number>()
-  for (const entry of places.values()) {
-    for (const form of new Set(entry.forms.map(fold))) counts.set(form, (counts.get(form) ?? 0) + 1)
+  for (const { folded } of places) {
+    for (const form of new Set(folded)) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   const result = new Map<string, ItemCitation>([[HEADER_PATH, { place: '', unique: '' }]])
-  for (const [path, entry] of places) {
-    const place = entry.forms.at(-1) ?? ''
-    result.set(path, { place, unique: entry.forms.find((form) => counts.get(fold(form)) === 1) ?? place })
+  for (const { path, all, folded } of places) {
+    const place = all.at(-1) ?? ''
+    result.set(path, { place, unique: all.find((_, index) => counts.get(folded[index] ?? '') === 1) ?? place })
   }
   return result
 }

@@ -35,12 +35,15 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value, 
 
 const grouped = (characters: string): string => (characters.match(/.{3}/gu) ?? []).join('-')
 
+/** The characters of an id's code that its first hash makes. */
+const FIRST = 6
+
 /** @param id an item's, or any other ASCII name that stands for one thing. @returns its code as it is printed. */
 export function shortCode(id: string): string {
   const [first, second] = [murmur3(id, 0), murmur3(id, 1)]
   const values = Array.from(
     { length: LENGTH },
-    (_, at) => (at < 6 ? first >>> (5 * at) : second >>> (5 * (at - 6))) & 31,
+    (_, at) => (at < FIRST ? first >>> (5 * at) : second >>> (5 * (at - FIRST))) & 31,
   )
   // The weight of the last place, taken back: α³¹ is 1.
   values.push(weighed(sumOf(values), POWERS.length - LENGTH))
@@ -78,6 +81,14 @@ export const prefixes = (length: number): string[] =>
 export const shortTable = (prefix: string): string => (prefix === '' ? 'ids' : `ids-${prefix}`)
 
 export const prefixOf = (code: string, length: number): string => code.replaceAll('-', '').slice(0, length)
+
+/** The same of an id's code, for many: at most the characters that its first hash makes. */
+export function prefixOfId(id: string, length: number): string {
+  const first = murmur3(id, 0)
+  let prefix = ''
+  for (let at = 0; at < Math.min(length, FIRST); at++) prefix += ALPHABET.charAt((first >>> (5 * at)) & 31)
+  return prefix
+}
 
 /**
  * The published ids that have a code, as the table tells them. @param load gives a file of it by its name, an id a line.

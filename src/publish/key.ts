@@ -17,26 +17,29 @@ const LONG = 200
  */
 export function keysBy(stamps: Stamps): (props: object) => string {
   const known = new WeakMap<object, string>()
-  const once = (value: object, tell: () => string): string => {
+  const tellAll = (value: object): string => {
+    if (Array.isArray(value)) return `[${value.map(tell).join()}]`
+    if (Object.getPrototypeOf(value) !== Object.prototype)
+      throw new Error(`keysBy: ${Object.prototype.toString.call(value)}`)
+    let told = '{'
+    for (const name of Object.keys(value)) told += `${name}:${tell((value as Record<string, unknown>)[name])},`
+    return `${told}}`
+  }
+  const tell = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value)
+    if (value === null || typeof value !== 'object') {
+      if (typeof value === 'function' || typeof value === 'symbol') throw new Error(`keysBy: ${String(value)}`)
+      return String(value)
+    }
+    if (isItem(value)) return `${value.id} ${stamps.get(value.meeting.data.id) ?? ''}`
+    if (isMeeting(value)) return `${value.data.id} ${stamps.get(value.data.id) ?? ''}`
     const before = known.get(value)
     if (before !== undefined) return before
-    const told = tell()
+    const told = tellAll(value)
     if (told.length <= LONG) return told
     const short = `#${digest(told)}`
     known.set(value, short)
     return short
-  }
-  const tell = (value: unknown): string => {
-    if (value === null || typeof value !== 'object') {
-      if (typeof value === 'function' || typeof value === 'symbol') throw new Error(`keysBy: ${String(value)}`)
-      return JSON.stringify(value) ?? 'undefined'
-    }
-    if (isItem(value)) return `${value.id} ${stamps.get(value.meeting.data.id) ?? ''}`
-    if (isMeeting(value)) return `${value.data.id} ${stamps.get(value.data.id) ?? ''}`
-    if (Array.isArray(value)) return once(value, () => `[${value.map(tell).join()}]`)
-    if (Object.getPrototypeOf(value) !== Object.prototype)
-      throw new Error(`keysBy: ${Object.prototype.toString.call(value)}`)
-    return once(value, () => `{${Array.from(Object.entries(value), ([name, held]) => `${name}:${tell(held)}`).join()}}`)
   }
   return (props) => digest(tell(props))
 }

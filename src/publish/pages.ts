@@ -55,7 +55,10 @@ export class Pages {
 
   /** Keeps the keys of all pages, once they stand in the site's folder. */
   save(): void {
+    const unchanged = new Set(this.#unchanged)
     const pages = [...this.#keys].flatMap(([page, key]): [string, Written][] => {
+      const before = unchanged.has(page) && this.#before[page]
+      if (before) return [[page, before]]
       const stat = this.#stat(page)
       return stat ? [[page, [key, ...stat]]] : []
     })

@@ -1,6 +1,6 @@
 /** The filters of a search: an item passes when each filter that is set holds for it. */
-import type { ApiItem, ApiMeeting } from '../model/api.ts'
 import { rocYear, rocYearOf } from '../model/date.ts'
+import type { Indexed, IndexedItem } from './indexed.ts'
 
 export const DIMENSIONS = ['agency', 'unit', 'year', 'kind'] as const
 export type Dimension = (typeof DIMENSIONS)[number]
@@ -10,7 +10,10 @@ export type Filters = Readonly<Record<Dimension, readonly string[]>>
 export const NO_FILTERS: Filters = { agency: [], unit: [], year: [], kind: [] }
 
 /** An item's values: of unit, those that are told to act; year is the ROC year of the meeting. */
-export const valuesOf = (meeting: ApiMeeting, item: ApiItem): Filters => ({
+export const valuesOf = (
+  meeting: Pick<Indexed, 'agency' | 'date'>,
+  item: Pick<IndexedItem, 'kind' | 'units'>,
+): Filters => ({
   agency: [meeting.agency],
   unit: item.units.flatMap(({ id }) => (id === null ? [] : [id])),
   year: [String(rocYear(meeting.date))],

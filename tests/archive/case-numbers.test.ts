@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareNumbers, openingOf, openingYear } from '../../src/archive/cases/numbers.ts'
+import { byNumber } from '../../src/model/order.ts'
+import { openingOf, openingYear } from '../../src/archive/cases/numbers.ts'
 import { findNamed, nameKey } from '../../src/archive/cases/named.ts'
 
 const RUNNING = { numbering: 'running', caseNumbers: 'meeting-item' } as const
@@ -44,7 +45,7 @@ describe('the opening that a number tells', () => {
   })
 
   test('meetings in order', () => {
-    expect(['113-12', '99', '113-2', '110'].toSorted(compareNumbers)).toEqual(['99', '110', '113-2', '113-12'])
+    expect(['113-12', '99', '113-2', '110'].toSorted(byNumber)).toEqual(['99', '110', '113-2', '113-12'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** A resolver over an archive in memory, as the page has one over the published files. */
 import { apiMeeting } from '../../src/archive/api.ts'
-import { goneIds, publishedEver } from '../../src/archive/gone.ts'
+import { goneIds } from '../../src/archive/gone.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import type { Archive } from '../../src/archive/views.ts'
 import { makeRegister } from '../../src/cite/register.ts'
@@ -17,7 +17,7 @@ export function resolverOf(archive: Archive): Resolver {
   const byId = new Map(meetings.map((meeting) => [meeting.data.id, meeting]))
   // As it is published and fetched.
   const published = JSON.parse(JSON.stringify(register)) as typeof register
-  const ids = publishedEver(archive)
+  const ids = archive.gone.published
   const depth = prefixLength(ids.length)
   const tables = new Map<string, string>()
   for (const id of ids) {

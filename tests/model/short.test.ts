@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { murmur3 } from '../../src/model/murmur.ts'
-import { parseShort, prefixLength, prefixOf, prefixes, shortCode } from '../../src/model/short.ts'
+import { parseShort, prefixLength, prefixOf, prefixOfId, prefixes, shortCode } from '../../src/model/short.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const id = fc.stringMatching(/^[a-z]{2,6}-[a-z]{2,6}-\d{1,3}#[1-9](-[1-9a-z]){0,4}$/)
@@ -63,4 +63,5 @@ test('a table’s files have every beginning, and few ids each', () => {
   expect(prefixes(0)).toEqual([''])
   expect(prefixes(2)).toHaveLength(1024)
   expect(prefixOf('XVP-JJX-8KN', 4)).toBe('XVPJ')
+  for (const length of [0, 1, 4, 6]) expect(prefixOfId('sec-chuwu-110#2-4-c-3', length)).toBe('XVPJJX'.slice(0, length))
 })

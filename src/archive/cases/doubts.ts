@@ -4,7 +4,7 @@
 import type { DoubtKind } from '../../model/case.ts'
 import type { CaseDoubt, CaseEventView, CaseOpening, CaseView, ItemView } from '../views.ts'
 import { rocYear } from '../../model/date.ts'
-import { compareNumbers } from './numbers.ts'
+import { byNumber } from '../../model/order.ts'
 
 type Told = Pick<CaseView, 'events' | 'opened' | 'year'>
 interface Doubt {
@@ -38,7 +38,7 @@ function inHistory(events: readonly CaseEventView[]): Doubt[] {
 
 /** Whether an event stands in a meeting before the one that the number says opened the case. */
 const isBefore = ({ item: { meeting } }: CaseEventView, opened: CaseOpening | null, year: number | null): boolean =>
-  (opened !== null && compareNumbers(meeting.data.number, opened.meeting) < 0) ||
+  (opened !== null && byNumber(meeting.data.number, opened.meeting) < 0) ||
   (year !== null && rocYear(meeting.data.date) < year)
 
 function ofOpening({ events, opened, year }: Told): Doubt[] {

@@ -35,6 +35,3 @@ export function openingYear(number: string, { caseNumbers }: Pick<Series, 'caseN
   const year = caseNumbers === 'year-case' ? OF_YEAR.exec(number)?.[1] : undefined
   return year === undefined ? null : Number(year)
 }
-
-/** By their parts as numbers: 99 before 109, 113-2 before 113-12. */
-export const compareNumbers = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })

@@ -12,6 +12,8 @@ export interface ZipEntry {
 const [LOCAL, CENTRAL, END] = [0x04_03_4b_50, 0x02_01_4b_50, 0x06_05_4b_50]
 const VERSION = 20
 const DEFLATED = 8
+/** Half the CPU of zlib's own choice, for a ninth more bytes. */
+const LEVEL = 3
 /** The first day that a ZIP can name: a clock would make every build another file. */
 const FIRST_DAY = 0x00_21
 
@@ -30,7 +32,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const directory: Uint8Array[] = []
   let offset = 0
   for (const { name, bytes, packed } of entries) {
-    const data = packed ? deflateRawSync(bytes) : bytes
+    const data = packed ? deflateRawSync(bytes, { level: LEVEL }) : bytes
     const sizes = [crc32(bytes), data.length, bytes.length].map((long) => ({ long }))
     const what = [VERSION, 0, packed ? DEFLATED : 0, 0, FIRST_DAY, ...sizes, name.length, 0]
     const path = Buffer.from(name, 'latin1')

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
+import type { Indexed } from '../indexed.ts'
 
 /** What decides how a shard comes out, beside the meetings. */
 const MADE_BY = [
@@ -24,7 +24,7 @@ const makers = (): string => {
 }
 
 /** 16 hexadecimal digits that are others where anything of the shard is. */
-export function digest(meetings: readonly ApiMeeting[]): string {
+export function digest(meetings: readonly Indexed[]): string {
   const hash = createHash('sha256').update(`${makers()}\0${process.version}\0`)
   for (const { id, date, items } of meetings) {
     const held = Array.from(walk(items), ({ text, kind, units }) => [text, kind, units.map((unit) => unit.id)])

@@ -1,9 +1,9 @@
 /** The index: shards of meetings beside the pages, and the manifest that names them. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { DIMENSIONS, valuesOf, type Dimension } from '../filters.ts'
+import type { Indexed } from '../indexed.ts'
 import { divide, type Limits, type Manifest, type ShardStart } from '../shards.ts'
 import { digest, kept, prune } from './cache.ts'
 import { ENGINE, engineModule } from './engine.ts'
@@ -14,18 +14,20 @@ export const INDEX_FOLDER = 'search/index'
 /** Of a shard: what differs from shard to shard. The rest, Pagefind itself, is the same in all. */
 const PARTS = [START, 'index', 'filter']
 
-function valuesIn(meetings: readonly ApiMeeting[]): Manifest['values'] {
+function valuesIn(meetings: readonly Indexed[]): Manifest['values'] {
   const values: Record<Dimension, Set<string>> = {
     agency: new Set(),
     unit: new Set(),
     year: new Set(),
     kind: new Set(),
   }
-  for (const meeting of meetings)
-    for (const item of walk(meeting.items)) {
-      const held = valuesOf(meeting, item)
-      for (const dimension of DIMENSIONS) for (const value of held[dimension]) values[dimension].add(value)
-    }
+  for (const meeting of meetings) {
+    const items = walk(meeting.items)
+    // Those of all items at once: a city has 300,000.
+    const { agency, unit, year } = valuesOf(meeting, { kind: 'header', units: items.flatMap(({ units }) => units) })
+    const held = { agency, unit, year, kind: items.map(({ kind }) => kind) }
+    for (const dimension of DIMENSIONS) for (const value of held[dimension]) values[dimension].add(value)
+  }
   const sorted = (dimension: Dimension): string[] => [...values[dimension]].sort()
   return { agency: sorted('agency'), unit: sorted('unit'), year: sorted('year'), kind: sorted('kind') }
 }
@@ -37,7 +39,7 @@ function valuesIn(meetings: readonly ApiMeeting[]): Manifest['values'] {
  * @throws Error where Pagefind reports one.
  */
 export async function writeIndex(
-  meetings: readonly ApiMeeting[],
+  meetings: readonly Indexed[],
   folder: string,
   cache: string,
   limits?: Limits,

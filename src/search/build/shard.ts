@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import type { ApiMeeting } from '../../model/api.ts'
 import { walk } from '../../model/walk.ts'
 import { valuesOf } from '../filters.ts'
+import type { Indexed } from '../indexed.ts'
 import type { ShardList, ShardStart } from '../shards.ts'
 import { gramsOf, token, triplesOf, type Known } from '../tokens.ts'
 
@@ -22,7 +22,7 @@ const UNUSED = /^(?:pagefind-(?!entry)|fragment$)/u
 /** What every search needs of a shard, whatever it asks. */
 const NEEDED = /^pagefind-entry\.json$|\.pf_meta$/u
 
-const textsOf = (meeting: ApiMeeting): string[] => Array.from(walk(meeting.items), ({ text }) => text)
+const textsOf = (meeting: Indexed): string[] => Array.from(walk(meeting.items), ({ text }) => text)
 
 /** What more than a share of the meetings hold. */
 function heldByMany(grams: readonly ReadonlySet<string>[], share: number): Set<string> {
@@ -33,7 +33,7 @@ function heldByMany(grams: readonly ReadonlySet<string>[], share: number): Set<s
 }
 
 /** What the index holds of each meeting, and what the meetings hold too often. */
-function gramsOfAll(meetings: readonly ApiMeeting[]): Known & { held: string[][] } {
+function gramsOfAll(meetings: readonly Indexed[]): Known & { held: string[][] } {
   const texts = meetings.map(textsOf)
   const grams = texts.map(gramsOf)
   const frequent = new Set([...heldByMany(grams, FREQUENT)].filter((gram) => [...gram].length === 2))
@@ -43,7 +43,7 @@ function gramsOfAll(meetings: readonly ApiMeeting[]): Known & { held: string[][]
   return { held, common, frequent }
 }
 
-function filtersOf(meeting: ApiMeeting): { unit: string[]; kind: string[] } {
+function filtersOf(meeting: Indexed): { unit: string[]; kind: string[] } {
   const values = Array.from(walk(meeting.items), (item) => valuesOf(meeting, item))
   const of = (dimension: 'unit' | 'kind'): string[] => [...new Set(values.flatMap((value) => value[dimension]))].sort()
   return { unit: of('unit'), kind: of('kind') }
@@ -58,7 +58,7 @@ function check({ errors }: { errors: string[] }): void {
  * @param folder does not exist yet.
  * @throws Error where Pagefind reports one.
  */
-export async function writeShard(meetings: readonly ApiMeeting[], folder: string): Promise<void> {
+export async function writeShard(meetings: readonly Indexed[], folder: string): Promise<void> {
   const { held, common, frequent } = gramsOfAll(meetings)
   const created = await createIndex({ forceLanguage: LANGUAGE })
   check(created)
