@@ -5,8 +5,9 @@
 
 const WHITE_SPACE = /[\s\p{White_Space}]+/gu
 
-// Lower case by code point: String.prototype.toLowerCase looks at a Σ's neighbours, which a cut would change.
-const lower = (text: string): string => Array.from(text, (character) => character.toLowerCase()).join('')
+// String.prototype.toLowerCase looks at the neighbours of Σ, and of nothing else; a cut would change them.
+const lower = (text: string): string =>
+  text.includes('Σ') ? Array.from(text, (character) => character.toLowerCase()).join('') : text.toLowerCase()
 
 export function fold(text: string): string {
   return lower(text.normalize('NFKC')).replaceAll('臺', '台').replace(WHITE_SPACE, '')
