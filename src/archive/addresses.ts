@@ -4,9 +4,10 @@ import { rocYear } from '../model/date.ts'
 
 export const agencyAddress = (agency: string): string => `${agency}/`
 export const seriesAddress = (agency: string, series: string): string => `${agency}/${series}/`
-export const unitAddress = (agency: string, unit: string): string => `units/${agency}-${unit}/`
-export const caseAddress = (agency: string, series: string, number: string): string =>
-  `cases/${agency}-${series}-${number}/`
+/** @param id sec-wenshu */
+export const unitAddress = (id: string): string => `units/${id}/`
+/** @param id sec-chuwu-9903 */
+export const caseAddress = (id: string): string => `cases/${id}/`
 
 /** What everyone of an agency was told; every unit has a hyphen in its id. */
 export const everyoneAddress = (agency: string): string => `units/all/${agency}/`

@@ -58,3 +58,12 @@ export function surrounded(archive: Archive): Surrounded[] {
     })),
   )
 }
+
+/** The same as the paths of a page for each meeting. */
+export const meetingPaths = (
+  archive: Archive,
+): { params: Record<'agency' | 'series' | 'number', string>; props: Surrounded }[] =>
+  surrounded(archive).map((props) => {
+    const { agency, series, number } = props.meeting.data
+    return { params: { agency, series, number }, props }
+  })

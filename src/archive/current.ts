@@ -6,7 +6,7 @@ import type { Archive } from './views.ts'
 
 export const settings = readSettings(process.env)
 export const archive = (shared('archive') as Archive | undefined) ?? readArchive(settings.content)
-/** What any page may show of the archive, beside what it is given: whether all of it is made up, and the registry. */
+/** What any page may show of the archive, beside what it is given: whether all of it is made up, and who is registered. */
 export const { invented, agencies } = archive
 /** So is whether other archives are searched with it. */
 export const federated = archive.federation.length > 0

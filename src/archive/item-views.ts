@@ -78,14 +78,14 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
   })
   const annotations = [
     ...mentions.flatMap((found) =>
-      found.unit ? [link(found, 'unit', unitAddress(agency.id, found.unit.id), TARGET.unit(found.unit.name))] : [],
+      found.unit
+        ? [link(found, 'unit', unitAddress(`${agency.id}-${found.unit.id}`), TARGET.unit(found.unit.name))]
+        : [],
     ),
-    ...cases.map((found) =>
-      link(found, 'case', caseAddress(agency.id, series.id, found.number), TARGET.case(found.number)),
-    ),
+    ...cases.map((found) => link(found, 'case', caseAddress(caseId(found.number)), TARGET.case(found.number))),
     ...named.map((found) => {
       const name = words(found.name)
-      return link(found.name, 'case', caseAddress(agency.id, series.id, nameKey(name)), TARGET.case(name))
+      return link(found.name, 'case', caseAddress(caseId(nameKey(name))), TARGET.case(name))
     }),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found), TARGET.deadline(found.date))),
     ...references.map(({ found, address, title }): Annotation => {

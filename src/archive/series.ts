@@ -1,4 +1,4 @@
-/** The meetings of each series of the registry. */
+/** The meetings of each registered series. */
 import type { Agency, Series } from '../model/agency.ts'
 import type { Archive, MeetingView } from './views.ts'
 

@@ -56,7 +56,7 @@ export function viewUnits(
   return agencies.flatMap((agency) =>
     agency.units.map((unit) => {
       const id = `${agency.id}-${unit.id}`
-      const address = unitAddress(agency.id, unit.id)
+      const address = unitAddress(id)
       return {
         id,
         agency,

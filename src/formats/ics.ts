@@ -55,7 +55,7 @@ const day = (iso: string): string => iso.replaceAll('-', '')
 const dayAfter = (iso: string): string =>
   day(new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))
 
-/** An event, not a task: many programs show no VTODO. It ends before the next day, and takes up nobody's time. */
+/** An event, not a task: many programs show no tasks. It ends before the next day, and takes up nobody's time. */
 const event = ({ uid, date, stamp, summary, description, categories }: AllDayEvent): string[] => [
   'BEGIN:VEVENT',
   `UID:${text(uid)}`,

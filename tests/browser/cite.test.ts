@@ -24,7 +24,7 @@ describe('/cite/', () => {
 
   test('shows what was typed on it, with 前往 in focus; Enter opens it', async () => {
     await at.open('cite/')
-    expect(await at.page.evaluate(() => document.activeElement?.hasAttribute('data-cite-input'))).toBe(true)
+    expect(await at.page.evaluate(() => document.activeElement?.matches('main [data-search-input]'))).toBe(true)
     await at.page.keyboard.type('秘書處第110次會議結論(五)')
     await at.page.keyboard.press('Enter')
     await at.says(/找到一條/)

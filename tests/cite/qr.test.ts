@@ -1,7 +1,7 @@
 /** A QR code is read back by another's reader. */
 import jsqr from 'jsqr'
 import { expect, test } from 'vitest'
-import { QUIET, qrModules, qrPath } from '../../src/components/qr.ts'
+import { QUIET, qrModules, qrPath } from '../../src/browser/qr.ts'
 
 /** Pixels a module. */
 const SCALE = 4

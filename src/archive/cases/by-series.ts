@@ -8,7 +8,7 @@ export interface SeriesCases {
   readonly cases: readonly CaseView[]
 }
 
-/** In the order of the registry. */
+/** In the order in which agencies and their series are registered. */
 export function casesBySeries({ agencies, cases }: Pick<Archive, 'agencies' | 'cases'>): SeriesCases[] {
   const held = new Map<Series, CaseView[]>()
   for (const view of cases) {

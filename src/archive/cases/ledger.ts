@@ -1,4 +1,5 @@
 /** The ledger of tracked cases: what all items say, joined into one history each. */
+import { caseAddress } from '../addresses.ts'
 import { byNumber } from '../../model/order.ts'
 import { meetingName } from '../../model/citation.ts'
 import { DECIDING } from '../../model/kind.ts'
@@ -96,7 +97,7 @@ export function caseLedger(items: readonly ItemView[], meetings: ReadonlyMap<str
         since: opened?.view?.data.date ?? first.item.meeting.data.date,
         isSinceKnown: opened?.view != null || first.found.event === 'opened',
         newest: newest.get(`${agency.id}/${series.id}`) ?? first.item.meeting,
-        address: `cases/${id}/`,
+        address: caseAddress(id),
         events,
       },
     ]

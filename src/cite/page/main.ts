@@ -5,33 +5,30 @@ import type { ApiMeeting } from '../../model/api.ts'
 import { idsOfShort } from '../../model/short.ts'
 import type { Register } from '../register.ts'
 import { onlyHit, Resolver, type Answer } from '../resolve.ts'
-import { hitList, meetingList, part } from './show.ts'
+import { hitList, meetingList } from './show.ts'
+import { element, part } from '../../browser/element.ts'
+import { load, loadJson } from '../../browser/load.ts'
 
 const page = part('.cite-page', HTMLElement)
 const form = part('.cite-page form', HTMLFormElement)
-const box = part('[data-cite-input]', HTMLInputElement)
+const box = part('.cite-page [data-search-input]', HTMLInputElement)
 const status = part('[role=status]', HTMLElement)
 const problems = part('[data-problems]', HTMLElement)
 const results = part('[data-results]', HTMLElement)
 const depth = Number(page.dataset['depth'])
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
 
-async function ask(address: string): Promise<Response> {
-  const response = await fetch(new URL(address, base))
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-  return response
-}
-const get = async <T>(address: string): Promise<T> => (await (await ask(address)).json()) as T
+const at = (address: string): URL => new URL(address, base)
 
 let resolver: Promise<Resolver> | null = null
 /** After a failure the next call tries anew. */
 async function open(): Promise<Resolver> {
-  resolver ??= get<Register>('cite/meetings.json').then(
+  resolver ??= loadJson<Register>(at('cite/meetings.json')).then(
     (register) =>
       new Resolver(
         register,
-        async (id) => get<ApiMeeting>(`api/meetings/${id}.json`),
-        async (code) => idsOfShort(code, depth, async (table) => (await ask(`s/${table}.txt`)).text()),
+        async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
+        async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
       ),
     (error: unknown) => {
       resolver = null
@@ -52,13 +49,7 @@ function show(found: Answer): void {
         : found.each
           ? CITE.each(hits.length)
           : CITE.several(hits.length)
-  problems.replaceChildren(
-    ...against.map((problem) => {
-      const line = document.createElement('li')
-      line.textContent = wordsOf(problem)
-      return line
-    }),
-  )
+  problems.replaceChildren(...against.map((problem) => element('li', {}, wordsOf(problem))))
   results.replaceChildren(
     ...hitList(hits),
     ...(near.length > 0 ? [heading(CITE.near), ...hitList(near)] : []),
@@ -66,11 +57,7 @@ function show(found: Answer): void {
   )
 }
 
-function heading(text: string): HTMLElement {
-  const line = document.createElement('h2')
-  line.textContent = text
-  return line
-}
+const heading = (text: string): HTMLElement => element('h2', {}, text)
 
 /** Of all answers that were asked for only the last one shows. */
 let running = 0

@@ -1,16 +1,11 @@
 /** What the page shows of an answer. Text is always text: nothing here parses HTML. */
+import { element, part } from '../../browser/element.ts'
 import { formatRoc } from '../../model/date.ts'
 import { meetingName } from '../../model/citation.ts'
 import { HEADER_PATH, meetingAddress } from '../../model/path.ts'
 import { CITE } from '../../strings/cite.ts'
 import type { Listed } from '../register.ts'
 import type { Hit } from '../held.ts'
-
-export function part<T extends Element>(selector: string, type: new () => T, within: ParentNode = document): T {
-  const found = within.querySelector(selector)
-  if (!(found instanceof type)) throw new Error(`The page lacks ${selector}`)
-  return found
-}
 
 function fillDate(time: HTMLTimeElement, date: string): void {
   time.dateTime = date
@@ -30,13 +25,7 @@ function hitRow({ meeting, item, place }: Hit): Node {
   return row
 }
 
-function listOf(rows: readonly Node[]): HTMLElement {
-  const list = document.createElement('ol')
-  list.className = 'rows'
-  list.setAttribute('role', 'list')
-  list.append(...rows)
-  return list
-}
+const listOf = (rows: readonly Node[]): HTMLElement => element('ol', { class: 'rows', role: 'list' }, ...rows)
 
 /** @returns no element where there are none. */
 export const hitList = (hits: readonly Hit[]): HTMLElement[] => (hits.length === 0 ? [] : [listOf(hits.map(hitRow))])
@@ -45,14 +34,10 @@ export const hitList = (hits: readonly Hit[]): HTMLElement[] => (hits.length ===
 export function meetingList(meetings: readonly Listed[], base: string): HTMLElement {
   return listOf(
     meetings.map(({ agency, series, number, date }) => {
-      const row = document.createElement('li')
-      const link = document.createElement('a')
-      link.href = new URL(meetingAddress({ agency: agency.id, series: series.id, number }), base).href
-      link.textContent = `${agency.name}${meetingName(series, number)}`
-      const time = document.createElement('time')
+      const href = new URL(meetingAddress({ agency: agency.id, series: series.id, number }), base).href
+      const time = element('time')
       fillDate(time, date)
-      row.append(link, '（', time, '）')
-      return row
+      return element('li', {}, element('a', { href }, `${agency.name}${meetingName(series, number)}`), '（', time, '）')
     }),
   )
 }

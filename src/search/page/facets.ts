@@ -4,7 +4,7 @@ import { FACETS } from '../../strings/facets.ts'
 import { KIND, SEARCH } from '../../strings/site.ts'
 import type { Found } from '../engine.ts'
 import { DIMENSIONS, passes, valuesOf, type Dimension, type Filters } from '../filters.ts'
-import { element } from './element.ts'
+import { element } from '../../browser/element.ts'
 
 /** Names of agencies and units by id. */
 export type Names = Readonly<Record<string, string>>

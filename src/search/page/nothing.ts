@@ -7,7 +7,7 @@ import { NO_FILTERS } from '../filters.ts'
 import { nearMisses } from '../near-misses.ts'
 import { splitField } from '../query/fields.ts'
 import { parseQuery } from '../query/parse.ts'
-import { element } from './element.ts'
+import { element } from '../../browser/element.ts'
 import { isFiltered, writeState, type State } from './state.ts'
 
 interface Way {

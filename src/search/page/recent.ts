@@ -1,6 +1,6 @@
 /** Recent searches: on the device only, and gone when someone clears them. */
 import { RECENT } from '../../strings/search.ts'
-import { element } from './element.ts'
+import { element } from '../../browser/element.ts'
 import { writeState, type State } from './state.ts'
 
 const MOST = 10

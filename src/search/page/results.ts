@@ -4,7 +4,7 @@ import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
 import type { Found, Hit, MeetingHits } from '../engine.ts'
 import { placeOf } from '../tally.ts'
-import { element, pieceNode } from './element.ts'
+import { element, pieceNode } from '../../browser/element.ts'
 
 function hitElement({ item, excerpt }: Hit, meeting: MeetingHits['meeting']): HTMLElement {
   const units = item.units.map(({ name }) => name).join('、')

@@ -5,7 +5,7 @@ import { listsForOffers, offersFor, type Offer } from '../query/offers.ts'
 import type { Field } from '../query/fields.ts'
 import type { Query } from '../query/read.ts'
 import { parseQuery } from '../query/parse.ts'
-import { element } from './element.ts'
+import { element } from '../../browser/element.ts'
 import type { Direct } from './direct.ts'
 import { writeState, type State } from './state.ts'
 

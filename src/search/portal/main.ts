@@ -1,7 +1,7 @@
 /** The page that searches several archives: reads the state from its address, asks each, shows what has come so far. */
 import { PORTAL } from '../../strings/portal.ts'
 import { SEARCH } from '../../strings/site.ts'
-import { element, part } from '../page/element.ts'
+import { element, part } from '../../browser/element.ts'
 import { walkHits } from '../page/keyboard.ts'
 import { progressLine } from '../page/progress.ts'
 import { countHits, type Answer } from './answer.ts'

@@ -2,7 +2,7 @@
 import { formatRoc } from '../../model/date.ts'
 import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
-import { element, part, pieceNode } from '../page/element.ts'
+import { element, part, pieceNode } from '../../browser/element.ts'
 import type { AnswerHit, AnswerMeeting } from './answer.ts'
 import type { Merged } from './merge.ts'
 

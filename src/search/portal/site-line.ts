@@ -1,6 +1,6 @@
 /** The line of one archive: whether it is asked, how it stands, its count, and what can be done. */
 import { PORTAL } from '../../strings/portal.ts'
-import { part } from '../page/element.ts'
+import { part } from '../../browser/element.ts'
 import { Source, type Reply } from './source.ts'
 
 export class SiteLine {
