@@ -5,7 +5,9 @@
 import { rocYear } from '../model/date.ts'
 import { fetchFile, loadJson } from './files.ts'
 import type { Dimension, Filters } from './filters.ts'
-import { Shard, type Clauses, type PagefindModule } from './shard.ts'
+import type { PagefindModule } from './pagefind.ts'
+import { rehearse } from './rehearsal.ts'
+import { Shard, type Clauses } from './shard.ts'
 import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
@@ -137,6 +139,8 @@ export class MeetingIndex {
     )
     // It alone starts the engine, which the others then use.
     await shards[0]?.load()
+    // Nobody waits for it; a search does without.
+    void rehearse(`${this.#folder}rehearsal/`, pagefind).catch(() => undefined)
     return { manifest, shards }
   }
 

@@ -1,34 +1,12 @@
 /** One shard of the index in the browser: which of its meetings may hold some terms. Only Pagefind's public interface is used. */
 import type { Filters } from './filters.ts'
 import { complete, give, loadJson } from './files.ts'
+import { STARTED, WASM, type Pagefind, type PagefindModule } from './pagefind.ts'
 import type { ShardList, ShardStart } from './shards.ts'
 import { questions, type Known } from './tokens.ts'
 
 /** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
 export type Clauses = readonly (readonly string[])[]
-
-interface Pagefind {
-  readonly preload: (term: string) => Promise<unknown>
-  readonly search: (
-    term: string | null,
-    options: object,
-  ) => Promise<{ readonly results: readonly { readonly id: string }[] }>
-}
-/** Pagefind's module as the build makes it (build/engine.ts). */
-export interface PagefindModule {
-  readonly createInstance: (options: object) => Pagefind
-  /** @param fetch what Pagefind asks for its files from then on. */
-  readonly useFetch: (fetch: (url: string) => Promise<Response>) => void
-  /** Base64. */
-  readonly wasm: string
-}
-
-const WASM = 'wasm.unknown.pagefind'
-/**
- * What stands for the WebAssembly where it runs already: Pagefind's mark, and nothing after it. Each instance asks for one,
- * and starts none where one runs.
- */
-const STARTED = btoa('pagefind_dcd')
 
 /** Pairs of each term that are asked for at once: one where other shards have told which is the rarest. */
 const AT_ONCE = 2
