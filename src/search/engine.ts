@@ -42,6 +42,8 @@ export interface Request {
   readonly limit: number
   /** Loads every meeting that may hold a hit, whatever the limit and the filters, so that facets can be counted. */
   readonly counting?: boolean
+  /** Nothing more is loaded for a search that is given up. */
+  readonly signal?: AbortSignal
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
@@ -124,10 +126,10 @@ export class Engine {
 
   /**
    * @param onProgress called with what is found so far while more is being loaded.
-   * @throws where the index or a meeting can't be loaded.
+   * @throws where the index or a meeting can't be loaded, or the search is given up.
    */
   async find(
-    { query, filters, sort, limit, counting = false }: Request,
+    { query, filters, sort, limit, counting = false, signal }: Request,
     onProgress?: (found: Found) => void,
   ): Promise<Found> {
     const read = await this.read(query)
@@ -141,6 +143,7 @@ export class Engine {
     })
     const tally = new Tally(read, filters)
     for (;;) {
+      signal?.throwIfAborted()
       const few = counting || asking.all.length <= COUNTED_MEETINGS
       const full = !counting && tally.first >= limit
       if (full && !few) break

@@ -32,6 +32,9 @@ export class Shard {
   readonly #pagefind: PagefindModule
   #start: ShardStart | null
   #loaded: Promise<Loaded> | null = null
+  /** What the index was asked so far, and what it has told: of each meeting, whether it holds the token. */
+  readonly #asking = new Map<string, Promise<void>>()
+  readonly #told = new Map<string, Uint8Array>()
 
   /**
    * @param folder its absolute address, with a slash at its end.
@@ -68,18 +71,29 @@ export class Shard {
     return { pagefind, list, known, ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
   }
 
-  async #asked(term: string | null, options: object): Promise<Set<number>> {
-    const { pagefind, ranks } = await this.load()
+  /** @returns of each meeting, whether it is among the results. */
+  async #results(term: string | null, options: object): Promise<Uint8Array> {
+    const { pagefind, list, ranks } = await this.load()
     const { results } = await complete(this.#folder, async () => pagefind.search(term, options))
-    return new Set(results.flatMap(({ id }) => ranks.get(id) ?? []))
+    const found = new Uint8Array(list.ids.length)
+    for (const { id } of results) {
+      const rank = ranks.get(id)
+      if (rank !== undefined) found[rank] = 1
+    }
+    return found
   }
 
-  /** The token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
-  async #holding(token: string): Promise<Set<number>> {
-    return this.#asked(`"${token}"`, {})
+  /** Asks for a token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
+  async #ask(token: string): Promise<void> {
+    const asking =
+      this.#asking.get(token) ?? this.#results(`"${token}"`, {}).then((held) => void this.#told.set(token, held))
+    this.#asking.set(token, asking)
+    asking.catch(() => this.#asking.delete(token))
+    return asking
   }
 
   /**
+   * What earlier searches were told is not asked again; where that leaves few meetings, nothing is.
    * @param clauses without any, every meeting.
    * @param counts how many meetings of the shards asked before hold a token; what this one tells is added.
    * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
@@ -90,28 +104,25 @@ export class Shard {
       tokens.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
     const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, known))))
     const atOnce = counts.size > 0 ? RAREST : AT_ONCE
-    const answers = new Map<string, ReadonlySet<number>>()
-    const ask = async (tokens: readonly string[]): Promise<void> => {
-      const sets = await Promise.all(tokens.map(async (token) => this.#holding(token)))
-      for (const [index, set] of sets.entries()) {
-        const token = tokens[index] ?? ''
-        answers.set(token, set)
-        counts.set(token, (counts.get(token) ?? 0) + set.size)
-      }
-    }
+    const isTold = (token: string): boolean => this.#told.has(token)
     // What was not asked rules nothing out.
     const may = (rank: number): boolean =>
-      asked.every((terms) => terms.some((tokens) => tokens.every((token) => answers.get(token)?.has(rank) ?? true)))
-    await ask([...new Set(asked.flat().flatMap((tokens) => tokens.slice(0, atOnce)))])
+      asked.every((terms) => terms.some((tokens) => tokens.every((token) => this.#told.get(token)?.[rank] !== 0)))
     let held = [...list.ids.keys()].filter(may)
-    for (const token of asked.flat().flatMap((tokens) => tokens.slice(atOnce))) {
+    const open = asked.flat().filter((tokens) => held.length > FEW || !tokens.some(isTold))
+    const first = open.flatMap((tokens) => tokens.filter((token) => !isTold(token)).slice(0, atOnce))
+    await Promise.all([...new Set(first)].map(async (token) => this.#ask(token)))
+    held = held.filter(may)
+    for (const token of asked.flat(2).filter((other) => !isTold(other))) {
       if (held.length <= FEW) break
-      await ask([token])
+      await this.#ask(token)
       const left = held.filter(may)
       const enough = left.length > held.length * LITTLE
       held = left
       if (enough) break
     }
+    for (const token of new Set(asked.flat(2).filter(isTold)))
+      counts.set(token, (counts.get(token) ?? 0) + (this.#told.get(token)?.reduce((sum, one) => sum + one, 0) ?? 0))
     return held
   }
 
@@ -120,7 +131,7 @@ export class Shard {
     const set = Object.entries({ unit, kind }).filter(([, values]) => values.length > 0)
     if (set.length === 0) return () => true
     const filters = Object.fromEntries(set.map(([dimension, any]) => [dimension, { any }]))
-    const ranks = await this.#asked(null, { filters })
-    return (rank) => ranks.has(rank)
+    const passing = await this.#results(null, { filters })
+    return (rank) => passing[rank] === 1
   }
 }

@@ -22,8 +22,9 @@ import { directElements, offerElements, readingElements } from './ways.ts'
 const STEP = 20
 /** So many of them are shown only if meetings that are loaded hold them: a screen is full without, and more cost more. */
 const SPARE = 10
-/** Milliseconds without a key before a search starts while someone types. */
+/** Milliseconds without a key before a search starts while someone types; longer where only the first character stands. */
 const PAUSE = 120
+const FIRST_PAUSE = 500
 
 const page = part('.search-page', HTMLElement)
 const form = part('.search-page form.search-box', HTMLFormElement)
@@ -49,8 +50,8 @@ const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
 let limit = STEP
 /** Whether the facets were asked to be counted, of this search. */
 let counting = false
-/** Of all searches that were started only the last one shows. */
-let running = 0
+/** Of all searches that were started only the last one goes on, and shows. */
+let running = new AbortController()
 
 /** @param done whether more may still come. @returns how many hits it shows. */
 function showHits(found: Found, done: boolean): number {
@@ -92,26 +93,26 @@ function showPrompt(): void {
 }
 
 /** What else could have been meant comes after the list, and never keeps it from being shown. */
-async function offer(current: State, mine: number): Promise<void> {
+async function offer(current: State, signal: AbortSignal): Promise<void> {
   const links = await offerElements(current, engine).catch(() => [])
-  if (mine === running) offers.replaceChildren(...links)
+  if (!signal.aborted) offers.replaceChildren(...links)
 }
 
-async function search(current: State, mine: number): Promise<void> {
+async function search(current: State, signal: AbortSignal): Promise<void> {
   offers.replaceChildren()
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
-  if (mine !== running) return
+  if (signal.aborted) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit: limit - SPARE, counting }, (partial) => {
-    if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
+  const found = await engine.find({ ...current, limit: limit - SPARE, counting, signal }, (partial) => {
+    if (!signal.aborted) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
-  if (mine !== running) return
+  if (signal.aborted) return
   show(found)
-  void offer(current, mine)
+  void offer(current, signal)
   if (found.total > 0) return
   status.textContent = SEARCH.none
-  const nothing = await nothingElement(current, engine, new URL('units/', base).href)
-  if (mine === running) results.replaceChildren(nothing)
+  const nothing = await nothingElement(current, engine, new URL('units/', base).href, signal)
+  if (!signal.aborted) results.replaceChildren(nothing)
 }
 
 function showFailure(error: unknown): void {
@@ -124,17 +125,19 @@ function showFailure(error: unknown): void {
 }
 
 async function run(): Promise<void> {
-  const mine = ++running
+  running.abort()
+  running = new AbortController()
+  const { signal } = running
   followElsewhere(state)
   heading.textContent = state.query === '' ? SEARCH.title : SEARCH.titled(state.query)
   if (isEmpty(readQuery(state.query)) && !isFiltered(state)) return showPrompt()
   busy(true)
   try {
-    await search(state, mine)
+    await search(state, signal)
   } catch (error) {
-    if (mine === running) showFailure(error)
+    if (!signal.aborted) showFailure(error)
   } finally {
-    if (mine === running) busy(false)
+    if (!signal.aborted) busy(false)
   }
 }
 
@@ -173,7 +176,7 @@ const asked = (done: boolean): void => {
 }
 const typed = (): void => {
   clearTimeout(timer)
-  timer = setTimeout(() => asked(false), PAUSE)
+  timer = setTimeout(() => asked(false), [...box.value.trim()].length < 2 ? FIRST_PAUSE : PAUSE)
 }
 // While an input method composes, what stands in the box is not yet what is meant.
 box.addEventListener('input', (event) => {

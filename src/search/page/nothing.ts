@@ -34,9 +34,17 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
 }
 
 /** @param units where the units' pages are. */
-export async function nothingElement(state: State, engine: Engine, units: string): Promise<HTMLElement> {
+export async function nothingElement(
+  state: State,
+  engine: Engine,
+  units: string,
+  signal: AbortSignal,
+): Promise<HTMLElement> {
   const tried = await Promise.all(
-    (await ways(state, engine)).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
+    (await ways(state, engine)).map(async (way) => ({
+      ...way,
+      found: await engine.find({ ...way.state, limit: 1, signal }),
+    })),
   )
   const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried
