@@ -9,16 +9,10 @@ export interface Search {
 }
 
 async function watch(page: Page, meter: Meter): Promise<Search> {
-  await page.waitForFunction(() => 'benchFirst' in window && window.benchFirst !== null, null, { polling: 5 })
   const first = await meter.read('first')
-  await page.waitForFunction(
-    () => /共|至多|查無|沒有/u.test(document.querySelector('[role=status]')?.textContent ?? ''),
-    null,
-    { polling: 20 },
-  )
-  const { wall } = await meter.read('now')
+  await meter.read('all')
   await page.waitForLoadState('networkidle')
-  return { first, all: { ...(await meter.read('now')), wall } }
+  return { first, all: await meter.read('all') }
 }
 
 const BOX = 'main [data-search-input]'
@@ -30,8 +24,7 @@ async function ask(page: Page, meter: Meter, query: string, typed: boolean): Pro
   await page.focus(BOX)
   await page.evaluate(
     ([words]) => {
-      Object.assign(window, { benchQuery: words, benchFirst: null, benchFrom: performance.now() })
-      document.querySelector('[role=status]')?.replaceChildren()
+      Object.assign(window, { benchQuery: words, benchTimes: {}, benchFrom: performance.now() })
     },
     [query],
   )

@@ -14,26 +14,33 @@ export interface Traffic {
 export const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 
 /**
- * Notes in the page itself when the first hit of `benchQuery` stands, so that neither a busy machine nor what drives the
- * browser counts. What is searched for stands in the heading as soon as it is.
+ * Notes in the page itself when the first hit of `benchQuery` stands and when all is done, so that neither a busy machine
+ * nor what drives the browser counts. What is searched for stands in the heading as soon as it is.
  */
 const OBSERVE = `
 performance.setResourceTimingBufferSize(10_000)
-window.benchFrom = 0
-window.benchFirst = null
+Object.assign(window, { benchFrom: 0, benchEntered: 0, benchTimes: {}, benchWaiting: () => {} })
 new MutationObserver((changes) => {
-  const isAsked = document.querySelector('.search-page h1')?.textContent.includes(window.benchQuery)
+  if (!document.querySelector('.search-page h1')?.textContent.includes(benchQuery)) return
   const shows = ({ target, addedNodes }) => addedNodes.length > 0 && target.matches?.('[data-results]')
-  if (window.benchFirst === null && isAsked && changes.some(shows)) window.benchFirst = performance.now()
+  const says = ({ target }) => target.matches?.('[role=status]') && /共|至多|查無|沒有/u.test(target.textContent)
+  if (changes.some(shows)) benchTimes.first ??= performance.now()
+  if (changes.some(says)) benchTimes.all ??= performance.now()
+  benchWaiting()
 }).observe(document, { childList: true, subtree: true })`
-/** Everything that came in from `benchFrom` on until the first hit, or now. */
-const READ = (until: 'first' | 'now'): string => `(() => {
-  const end = ${until === 'first' ? 'window.benchFirst ?? performance.now()' : 'performance.now()'}
-  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-  const came = all.filter((entry) => entry.startTime >= window.benchFrom && entry.responseEnd <= end && entry.transferSize > 0)
-  const bytes = came.reduce((sum, entry) => sum + entry.transferSize, 0)
-  return { KB: bytes / 1024, requests: came.length, wall: Math.max(0, end - window.benchEntered) }
-})()`
+/** What a search transfers and how long it takes, once it is so far; of all of it, what comes after its last word too. */
+const READ = (until: 'first' | 'all'): string => `new Promise((resolve) => {
+  benchWaiting = () => {
+    const end = benchTimes[${JSON.stringify(until)}]
+    if (end === undefined) return
+    const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    const last = ${until === 'first' ? 'end' : 'Infinity'}
+    const came = all.filter((entry) => entry.startTime >= benchFrom && entry.responseEnd <= last && entry.transferSize > 0)
+    const bytes = came.reduce((sum, entry) => sum + entry.transferSize, 0)
+    resolve({ KB: bytes / 1024, requests: came.length, wall: Math.max(0, end - benchEntered) })
+  }
+  benchWaiting()
+})`
 
 /** Milliseconds of CPU that the main threads of the browser's pages have taken so far, however busy the machine is. */
 async function cpuOf(browser: CDPSession): Promise<number> {
@@ -59,9 +66,10 @@ export class Meter {
     this.#cpu = await cpuOf(this.#browser)
   }
 
-  async read(until: 'first' | 'now'): Promise<Traffic> {
-    const cpu = await cpuOf(this.#browser)
-    return { ...(await this.#page.evaluate<Omit<Traffic, 'cpu'>>(READ(until))), cpu: cpu - this.#cpu }
+  /** Waits until the search is so far. */
+  async read(until: 'first' | 'all'): Promise<Traffic> {
+    const traffic = await this.#page.evaluate<Omit<Traffic, 'cpu'>>(READ(until))
+    return { ...traffic, cpu: (await cpuOf(this.#browser)) - this.#cpu }
   }
 }
 
