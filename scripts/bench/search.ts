@@ -58,7 +58,7 @@ const SEARCHES = {
   warm: 'first, page open',
   next: 'next',
   again: 'repeated',
-  typed: 'typed by the character',
+  typed: 'typed',
 } as const
 const summaries = (line: string, list: readonly Visit[]): Row[] =>
   Object.entries(SEARCHES).flatMap(([key, title]) =>

@@ -40,6 +40,8 @@ export interface Request {
   readonly sort: Sort
   /** Meetings are loaded until there are so many hits, in meetings with an item that holds all clauses if need be. */
   readonly limit: number
+  /** Where some hits are found, no more meetings are loaded than so many, even if the list is not full. */
+  readonly most?: number
   /** Loads every meeting that may hold a hit, whatever the limit and the filters, so that facets can be counted. */
   readonly counting?: boolean
   /** Nothing more is loaded for a search that is given up. */
@@ -51,6 +53,8 @@ const COUNTED_MEETINGS = 10
 /** Meetings loaded at once: few for the first that are shown, then more. */
 const FIRST = 2
 const BATCH = 10
+/** Where less than this share of them holds what is searched for, the index is asked for more. */
+const RIGHT = 0.5
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
 
@@ -129,7 +133,7 @@ export class Engine {
    * @throws where the index or a meeting can't be loaded, or the search is given up.
    */
   async find(
-    { query, filters, sort, limit, counting = false, signal }: Request,
+    { query, filters, sort, limit, most = Infinity, counting = false, signal }: Request,
     onProgress?: (found: Found) => void,
   ): Promise<Found> {
     const read = await this.read(query)
@@ -145,7 +149,7 @@ export class Engine {
     for (;;) {
       signal?.throwIfAborted()
       const few = counting || asking.all.length <= COUNTED_MEETINGS
-      const full = !counting && tally.first >= limit
+      const full = !counting && (tally.first >= limit || (tally.hits > 0 && tally.loaded >= most))
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
       const waiting = wanted.filter(({ id }) => !tally.has(id))
@@ -155,6 +159,9 @@ export class Engine {
         continue
       }
       await this.#add(waiting.slice(0, batchSize(tally, limit)), tally)
+      // The texts tell whether more of the index is worth its bytes.
+      const isWrong = tally.right < tally.loaded * RIGHT && asking.all.length > COUNTED_MEETINGS
+      if (isWrong && asking.vague) await asking.narrow()
       const last = asking.done && waiting.every(({ id }) => tally.has(id))
       if (!last) onProgress?.(foundBy(tally, asking))
     }

@@ -8,16 +8,28 @@ import { questions, type Known } from './tokens.ts'
 /** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
 export type Clauses = readonly (readonly string[])[]
 
-/** Pairs of each term that are asked for at once: one where other shards have told which is the rarest. */
+/** Tokens of each term that are asked for at once: one where other shards have told which is the rarest. */
 const AT_ONCE = 2
 const RAREST = 1
 /** Up to so many meetings are sooner loaded than more of the index asked: each is 5 KB, each part of the index 15 to 25. */
 const FEW = 8
-/** What leaves more than this share of the candidates was not worth asking for; no more is. */
-const LITTLE = 0.9
 
 /** What only the filters of a meeting's items can tell; agency and year stand in the list. */
 type ItemFilters = Pick<Filters, 'unit' | 'kind'>
+
+/** Which meetings hold a token. */
+interface Told {
+  /** By the place in the list: 1 or 0. */
+  readonly held: Uint8Array
+  readonly count: number
+}
+
+export interface Candidates {
+  /** Places in the list, in its order: every meeting that holds a term of each clause, and some that do not. */
+  readonly ranks: readonly number[]
+  /** Whether the index could tell more. */
+  readonly vague: boolean
+}
 
 interface Loaded {
   readonly pagefind: Pagefind
@@ -32,9 +44,9 @@ export class Shard {
   readonly #pagefind: PagefindModule
   #start: ShardStart | null
   #loaded: Promise<Loaded> | null = null
-  /** What the index was asked so far, and what it has told: of each meeting, whether it holds the token. */
+  /** What was asked so far of tokens, and what is told of them; it is not asked again. */
   readonly #asking = new Map<string, Promise<void>>()
-  readonly #told = new Map<string, Uint8Array>()
+  readonly #told = new Map<string, Told>()
 
   /**
    * @param folder its absolute address, with a slash at its end.
@@ -71,59 +83,63 @@ export class Shard {
     return { pagefind, list, known, ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
   }
 
-  /** @returns of each meeting, whether it is among the results. */
-  async #results(term: string | null, options: object): Promise<Uint8Array> {
+  async #results(term: string | null, options: object): Promise<Told> {
     const { pagefind, list, ranks } = await this.load()
     const { results } = await complete(this.#folder, async () => pagefind.search(term, options))
-    const found = new Uint8Array(list.ids.length)
+    const held = new Uint8Array(list.ids.length)
     for (const { id } of results) {
       const rank = ranks.get(id)
-      if (rank !== undefined) found[rank] = 1
+      if (rank !== undefined) held[rank] = 1
     }
-    return found
+    return { held, count: results.length }
   }
 
   /** Asks for a token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
   async #ask(token: string): Promise<void> {
     const asking =
-      this.#asking.get(token) ?? this.#results(`"${token}"`, {}).then((held) => void this.#told.set(token, held))
+      this.#asking.get(token) ?? this.#results(`"${token}"`, {}).then((told) => void this.#told.set(token, told))
     this.#asking.set(token, asking)
     asking.catch(() => this.#asking.delete(token))
     return asking
   }
 
-  /**
-   * What earlier searches were told is not asked again; where that leaves few meetings, nothing is.
-   * @param clauses without any, every meeting.
-   * @param counts how many meetings of the shards asked before hold a token; what this one tells is added.
-   * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
-   */
-  async candidates(clauses: Clauses, counts: Map<string, number>): Promise<number[]> {
-    const { list, known } = await this.load()
-    const rarest = (tokens: string[]): string[] =>
-      tokens.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
-    const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, known))))
-    const atOnce = counts.size > 0 ? RAREST : AT_ONCE
-    const isTold = (token: string): boolean => this.#told.has(token)
-    // What was not asked rules nothing out.
-    const may = (rank: number): boolean =>
-      asked.every((terms) => terms.some((tokens) => tokens.every((token) => this.#told.get(token)?.[rank] !== 0)))
-    let held = [...list.ids.keys()].filter(may)
-    const open = asked.flat().filter((tokens) => held.length > FEW || !tokens.some(isTold))
-    const first = open.flatMap((tokens) => tokens.filter((token) => !isTold(token)).slice(0, atOnce))
-    await Promise.all([...new Set(first)].map(async (token) => this.#ask(token)))
-    held = held.filter(may)
-    for (const token of asked.flat(2).filter((other) => !isTold(other))) {
-      if (held.length <= FEW) break
-      await this.#ask(token)
-      const left = held.filter(may)
-      const enough = left.length > held.length * LITTLE
-      held = left
-      if (enough) break
+  /** How many meetings hold a token; null where the index has not told. */
+  countOf(token: string): number | null {
+    return this.#told.get(token)?.count ?? null
+  }
+
+  /** A term's tokens, what is told first, then what is on its way, then what other shards have told to be rare. */
+  #inOrder(tokens: readonly string[], others: readonly Shard[]): string[] {
+    const cost = (token: string): number => {
+      if (this.#told.has(token)) return -2
+      if (this.#asking.has(token)) return -1
+      const counts = others.flatMap((shard) => shard.countOf(token) ?? [])
+      return counts.length === 0 ? Infinity : counts.reduce((sum, count) => sum + count, 0)
     }
-    for (const token of new Set(asked.flat(2).filter(isTold)))
-      counts.set(token, (counts.get(token) ?? 0) + (this.#told.get(token)?.reduce((sum, one) => sum + one, 0) ?? 0))
-    return held
+    const costs = new Map(tokens.map((token) => [token, cost(token)]))
+    return tokens.toSorted((a, b) =>
+      (costs.get(a) ?? 0) < (costs.get(b) ?? 0) ? -1 : Number(costs.get(a) !== costs.get(b)),
+    )
+  }
+
+  /**
+   * @param clauses without any, every meeting.
+   * @param others the shards asked before.
+   * @param depth how many tokens of each term are asked for beyond those that are at first.
+   */
+  async candidates(clauses: Clauses, others: readonly Shard[], depth: number): Promise<Candidates> {
+    const { list, known } = await this.load()
+    const asked = clauses.map((terms) => terms.map((term) => this.#inOrder(questions(term, known), others)))
+    // What is not told rules nothing out.
+    const may = (rank: number): boolean =>
+      asked.every((terms) => terms.some((tokens) => tokens.every((token) => this.#told.get(token)?.held[rank] !== 0)))
+    const every = [...list.ids.keys()]
+    const isFew = every.filter(may).length <= FEW
+    const atOnce = (others.length > 0 ? RAREST : AT_ONCE) + depth
+    const open = asked.flat().filter(([first = '']) => !(isFew && this.#told.has(first)))
+    const wanted = new Set(open.flatMap((tokens) => tokens.slice(0, atOnce)))
+    await Promise.all(Array.from(wanted, async (token) => this.#ask(token)))
+    return { ranks: every.filter(may), vague: asked.flat(2).some((token) => !this.#told.has(token)) }
   }
 
   /** @returns the places in the list of the meetings that have an item of each; all where nothing is set. */
@@ -132,6 +148,6 @@ export class Shard {
     if (set.length === 0) return () => true
     const filters = Object.fromEntries(set.map(([dimension, any]) => [dimension, { any }]))
     const passing = await this.#results(null, { filters })
-    return (rank) => passing[rank] === 1
+    return (rank) => passing.held[rank] === 1
   }
 }

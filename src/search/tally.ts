@@ -44,6 +44,8 @@ export class Tally {
   readonly matching: Matching[] = []
   readonly #meetings: MeetingHits[] = []
   readonly #loaded = new Set<string>()
+  /** How many of the meetings hold all clauses. */
+  right = 0
   readonly #query: Query
   readonly #filters: Filters
   /** Items that the query finds and that pass the filters. */
@@ -75,6 +77,7 @@ export class Tally {
     const found = Array.from(walk(meeting.items), (item) => ({ item, match: findMatches(searched(item), clauses) }))
     // The index may take a meeting for one that holds all clauses; its texts decide.
     if (clauses.some((_, clause) => !found.some(({ match }) => match.held[clause]))) return
+    this.right++
     const hits: Hit[] = []
     for (const { item, match } of found) {
       if (clauses.length > 0 && match.clauses === 0) continue

@@ -16,10 +16,11 @@ async function watch(page: Page, meter: Meter): Promise<Search> {
 }
 
 const BOX = 'main [data-search-input]'
-/** Milliseconds from one character to the next, of someone who types well. */
+/** Milliseconds from one key to the next, of someone who types well; of a word's two characters an input method takes five. */
 const KEY = 200
+const WORD = /.{1,2}/gsu
 
-/** Asks of the open search page: pasted and entered at once, or typed by the character; the time is that from Enter on. */
+/** Asks of the open search page: pasted and entered at once, or typed word by word; the time is that from Enter on. */
 async function ask(page: Page, meter: Meter, query: string, typed: boolean): Promise<Search> {
   await page.focus(BOX)
   await page.evaluate(
@@ -31,8 +32,9 @@ async function ask(page: Page, meter: Meter, query: string, typed: boolean): Pro
   await meter.reset()
   if (typed) {
     await page.fill(BOX, '')
-    for (const character of query) {
-      await page.keyboard.insertText(character)
+    for (const word of query.match(WORD) ?? []) {
+      await page.waitForTimeout(4 * KEY)
+      await page.keyboard.insertText(word)
       await page.waitForTimeout(KEY)
     }
   }

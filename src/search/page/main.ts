@@ -22,6 +22,8 @@ import { directElements, offerElements, readingElements } from './ways.ts'
 const STEP = 20
 /** So many of them are shown only if meetings that are loaded hold them: a screen is full without, and more cost more. */
 const SPARE = 10
+/** Meetings loaded for each hit to be shown, at most: words that hardly ever stand together would load the whole archive. */
+const LOADED = 2
 /** Milliseconds without a key before a search starts while someone types; longer where only the first character stands. */
 const PAUSE = 120
 const FIRST_PAUSE = 500
@@ -103,7 +105,8 @@ async function search(current: State, signal: AbortSignal): Promise<void> {
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (signal.aborted) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit: limit - SPARE, counting, signal }, (partial) => {
+  const request = { ...current, limit: limit - SPARE, most: limit * LOADED, counting, signal }
+  const found = await engine.find(request, (partial) => {
     if (!signal.aborted) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
   if (signal.aborted) return
