@@ -82,9 +82,9 @@ export class Engine {
     this.#lists = new Lists(new URL('search/', base).href)
   }
 
-  /** Loads what every search needs, ahead of the first one. */
-  async warm(): Promise<void> {
-    await this.#index.warm()
+  /** Loads what every search needs, ahead of the first one; and what most need that the newest meetings don't answer. */
+  async warm(next = false): Promise<void> {
+    await this.#index.warm(next)
   }
 
   /** A list of what the archive's names mean. @throws where it can't be loaded. */
@@ -149,7 +149,8 @@ export class Engine {
     for (;;) {
       signal?.throwIfAborted()
       const few = counting || asking.all.length <= COUNTED_MEETINGS
-      const full = !counting && (tally.first >= limit || (tally.hits > 0 && tally.loaded >= most))
+      if (tally.hits > 0 && tally.loaded >= most && !counting) break
+      const full = !counting && tally.first >= limit
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
       const waiting = wanted.filter(({ id }) => !tally.has(id))

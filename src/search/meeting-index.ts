@@ -110,9 +110,13 @@ export class MeetingIndex {
     this.#folder = folder
   }
 
-  /** Loads what every search needs. Safe to call again; after a failure the next call tries anew. */
-  async warm(): Promise<void> {
-    await this.#open()
+  /**
+   * Loads what every search needs. Safe to call again; after a failure the next call tries anew.
+   * @param next whether the shard after the newest is got ready too: a round trip less for what the newest does not hold.
+   */
+  async warm(next = false): Promise<void> {
+    const { shards } = await this.#open()
+    if (next) await shards[1]?.load()
   }
 
   async #open(): Promise<Opened> {

@@ -16,6 +16,7 @@ import { Recent } from './recent.ts'
 import { resultElements } from './results.ts'
 import { isFiltered, readState, writeState, type State } from './state.ts'
 import { toolsOf } from './tools.ts'
+import { watchTyping } from './typing.ts'
 import { directElements, offerElements, readingElements } from './ways.ts'
 
 /** Hits shown at first, and more at each press of the button. */
@@ -24,9 +25,8 @@ const STEP = 20
 const SPARE = 10
 /** Meetings loaded for each hit to be shown, at most: words that hardly ever stand together would load the whole archive. */
 const LOADED = 2
-/** Milliseconds without a key before a search starts while someone types; longer where only the first character stands. */
-const PAUSE = 120
-const FIRST_PAUSE = 500
+/** Meetings loaded for words that are still being typed, once there is a hit. */
+const GLANCE = 4
 
 const page = part('.search-page', HTMLElement)
 const form = part('.search-page form.search-box', HTMLFormElement)
@@ -54,6 +54,9 @@ let limit = STEP
 let counting = false
 /** Of all searches that were started only the last one goes on, and shows. */
 let running = new AbortController()
+
+/** Whether the words in the address are being typed: then the next ones take their place in the history. */
+let typing = false
 
 /** @param done whether more may still come. @returns how many hits it shows. */
 function showHits(found: Found, done: boolean): number {
@@ -100,20 +103,25 @@ async function offer(current: State, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) offers.replaceChildren(...links)
 }
 
-async function search(current: State, signal: AbortSignal): Promise<void> {
+async function search(current: State, glance: boolean, signal: AbortSignal): Promise<void> {
   offers.replaceChildren()
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (signal.aborted) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const request = { ...current, limit: limit - SPARE, most: limit * LOADED, counting, signal }
+  const most = glance ? GLANCE : limit * LOADED
+  const request = { ...current, limit: limit - SPARE, most, counting, signal }
   const found = await engine.find(request, (partial) => {
     if (!signal.aborted) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
   if (signal.aborted) return
   show(found)
+  if (found.total === 0) status.textContent = SEARCH.none
+  if (glance) {
+    settle(() => void (signal.aborted || run()))
+    return
+  }
   void offer(current, signal)
   if (found.total > 0) return
-  status.textContent = SEARCH.none
   const nothing = await nothingElement(current, engine, new URL('units/', base).href, signal)
   if (!signal.aborted) results.replaceChildren(nothing)
 }
@@ -127,7 +135,8 @@ function showFailure(error: unknown): void {
   results.replaceChildren(retry)
 }
 
-async function run(): Promise<void> {
+/** @param glance whether the words are still being typed. */
+async function run(glance = false): Promise<void> {
   running.abort()
   running = new AbortController()
   const { signal } = running
@@ -136,7 +145,7 @@ async function run(): Promise<void> {
   if (isEmpty(readQuery(state.query)) && !isFiltered(state)) return showPrompt()
   busy(true)
   try {
-    await search(state, signal)
+    await search(state, glance, signal)
   } catch (error) {
     if (!signal.aborted) showFailure(error)
   } finally {
@@ -144,8 +153,11 @@ async function run(): Promise<void> {
   }
 }
 
-/** @param keep whether the state before stays in the history, so that "back" returns to it. */
-function change(next: State, keep: boolean): void {
+/**
+ * @param keep whether the state before stays in the history, so that "back" returns to it.
+ * @param glance whether the words are still being typed.
+ */
+function change(next: State, keep: boolean, glance = false): void {
   const address = writeState(next)
   if (address === writeState(state)) return
   if (keep) keepPlace(limit)
@@ -153,7 +165,7 @@ function change(next: State, keep: boolean): void {
   limit = STEP
   counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
-  void run()
+  void run(glance)
 }
 
 function fill(): void {
@@ -169,28 +181,12 @@ async function returnTo(place: Place | null): Promise<void> {
   if (place) scrollTo(0, place.scroll)
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined
-/** Whether the words in the address are being typed: then the next ones take their place in the history. */
-let typing = false
-const asked = (done: boolean): void => {
-  clearTimeout(timer)
-  change({ ...state, query: box.value }, !typing)
+const settle = watchTyping(box, form, (done) => {
+  if (done) recent.add(box.value)
+  const next = { ...state, query: box.value }
+  if (writeState(next) !== writeState(state)) change(next, !typing, !done)
+  else if (typing && done) void run()
   typing = !done
-}
-const typed = (): void => {
-  clearTimeout(timer)
-  timer = setTimeout(() => asked(false), [...box.value.trim()].length < 2 ? FIRST_PAUSE : PAUSE)
-}
-// While an input method composes, what stands in the box is not yet what is meant.
-box.addEventListener('input', (event) => {
-  if (event instanceof InputEvent && event.isComposing) clearTimeout(timer)
-  else typed()
-})
-box.addEventListener('compositionend', typed)
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  recent.add(box.value)
-  asked(true)
 })
 // Whoever opens a directive has found what was asked for.
 results.addEventListener('click', (event) => {
@@ -219,7 +215,7 @@ walkHits(box, results)
 
 status.textContent = SEARCH.loading
 if (matchMedia('(max-width: 60rem)').matches) part('.facets details', HTMLDetailsElement).open = false
-// The engine starts at once, so that it is ready when the first word is typed.
-void engine.warm().catch(() => undefined)
+// The engine starts at once, so that it is ready when the first word is typed; a search under way does not share the line.
+void engine.warm(isEmpty(readQuery(state.query))).catch(() => undefined)
 recent.add(state.query)
 void returnTo(placeOf(history.state))
