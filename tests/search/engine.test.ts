@@ -63,7 +63,7 @@ describe('find', () => {
   })
 
   test('what facets are counted from does not depend on the filters where all is loaded', async () => {
-    const query = 'APP列管'
+    const query = '列管列管列管'
     const all = await find({ query })
     const filtered = await find({ query, filters: { ...NO_FILTERS, unit: ['sec-a'] } })
     expect(all.matching.length).toBe(all.total)
