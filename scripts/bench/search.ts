@@ -12,14 +12,16 @@ import type { Browser } from 'playwright-core'
 import { INDEX_FOLDER, writeIndex } from '../../src/search/build/index.ts'
 import { launch, searchModule } from '../../tests/support/browser.ts'
 import { serve } from '../../tests/support/setup.ts'
-import { stockSearch, stockVisit, visit, type Traffic, type Visit } from './search/browse.ts'
+import { visit, type Visit } from './search/browse.ts'
 import { costOf, type Cost } from './search/cost.ts'
 import { at, round, score } from './search/figures.ts'
 import { makeQueries, scan, textsOf, type Query } from './search/queries.ts'
+import type { Traffic } from './search/meter.ts'
 import { report, type Row } from './search/report.ts'
 import { compareRivals } from './search/rivals.ts'
 import { makeContent, makeSite, readMeetings } from './search/site.ts'
 import { writeStock } from './search/stock.ts'
+import { stockSearch, stockVisit } from './search/stock-visit.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -51,7 +53,13 @@ const summary = (name: string, list: readonly Traffic[]): Row => ({
   ),
 })
 
-const SEARCHES = { cold: 'cold visit', warm: 'first, page open', next: 'next', again: 'repeated' } as const
+const SEARCHES = {
+  cold: 'cold visit',
+  warm: 'first, page open',
+  next: 'next',
+  again: 'repeated',
+  typed: 'typed',
+} as const
 const summaries = (line: string, list: readonly Visit[]): Row[] =>
   Object.entries(SEARCHES).flatMap(([key, title]) =>
     (['first', 'all'] as const).map((until) =>
@@ -104,12 +112,15 @@ try {
     const words = queries
       .filter(({ kind, terms }) => /^(?:cut|typed|rare|frequent)/u.test(kind) && !/[|:"-]/u.test(terms[0] ?? ''))
       .map(({ terms }) => terms[0] ?? '')
-    const pair = (turn: number): [string, string] => [words[2 * turn] ?? '', words[2 * turn + 1] ?? '']
+    const some = (turn: number): [string, string, string] => {
+      const [first = '', next = '', typed = ''] = words.slice(3 * turn)
+      return [first, next, typed]
+    }
     const [plain, slow, stockVisits]: [Visit[], Visit[], [Traffic, Traffic][]] = [[], [], []]
     for (let turn = 0; turn < visits; turn++) {
-      plain.push(await visit(browser, served.url, pair(turn), false))
-      stockVisits.push(await stockVisit(browser, served.url, pair(turn)))
-      if (turn % 2 === 0) slow.push(await visit(browser, served.url, pair(turn), true))
+      plain.push(await visit(browser, served.url, some(turn), false))
+      stockVisits.push(await stockVisit(browser, served.url, some(turn)))
+      if (turn % 2 === 0) slow.push(await visit(browser, served.url, some(turn), true))
     }
     const traffic = [
       ...summaries('', plain),

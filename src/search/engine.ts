@@ -5,7 +5,7 @@
 import type { ApiMeeting } from '../model/api.ts'
 import type { SearchLists } from '../model/search-lists.ts'
 import { walk } from '../model/walk.ts'
-import { loadJson } from './files.ts'
+import { loadJson } from '../browser/load.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
 import { Lists } from './lists.ts'
@@ -40,8 +40,12 @@ export interface Request {
   readonly sort: Sort
   /** Meetings are loaded until there are so many hits, in meetings with an item that holds all clauses if need be. */
   readonly limit: number
+  /** Where some hits are found, no more meetings are loaded than so many, even if the list is not full. */
+  readonly most?: number
   /** Loads every meeting that may hold a hit, whatever the limit and the filters, so that facets can be counted. */
   readonly counting?: boolean
+  /** Nothing more is loaded for a search that is given up. */
+  readonly signal?: AbortSignal
 }
 
 /** Up to so many meetings are loaded whatever the filters, so that what filters would give can be counted. */
@@ -49,6 +53,8 @@ const COUNTED_MEETINGS = 10
 /** Meetings loaded at once: few for the first that are shown, then more. */
 const FIRST = 2
 const BATCH = 10
+/** Where less than this share of them holds what is searched for, the index is asked for more. */
+const RIGHT = 0.5
 /** Meetings kept in memory, the last that were loaded: about 20 MB. */
 const KEPT = 500
 
@@ -76,9 +82,9 @@ export class Engine {
     this.#lists = new Lists(new URL('search/', base).href)
   }
 
-  /** Loads what every search needs, ahead of the first one. */
-  async warm(): Promise<void> {
-    await this.#index.warm()
+  /** Loads what every search needs, ahead of the first one; and what most need that the newest meetings don't answer. */
+  async warm(next = false): Promise<void> {
+    await this.#index.warm(next)
   }
 
   /** A list of what the archive's names mean. @throws where it can't be loaded. */
@@ -124,10 +130,10 @@ export class Engine {
 
   /**
    * @param onProgress called with what is found so far while more is being loaded.
-   * @throws where the index or a meeting can't be loaded.
+   * @throws where the index or a meeting can't be loaded, or the search is given up.
    */
   async find(
-    { query, filters, sort, limit, counting = false }: Request,
+    { query, filters, sort, limit, most = Infinity, counting = false, signal }: Request,
     onProgress?: (found: Found) => void,
   ): Promise<Found> {
     const read = await this.read(query)
@@ -141,7 +147,9 @@ export class Engine {
     })
     const tally = new Tally(read, filters)
     for (;;) {
+      signal?.throwIfAborted()
       const few = counting || asking.all.length <= COUNTED_MEETINGS
+      if (tally.hits > 0 && tally.loaded >= most && !counting) break
       const full = !counting && tally.first >= limit
       if (full && !few) break
       const wanted = few && asking.done ? asking.all : asking.chosen
@@ -152,6 +160,9 @@ export class Engine {
         continue
       }
       await this.#add(waiting.slice(0, batchSize(tally, limit)), tally)
+      // The texts tell whether more of the index is worth its bytes.
+      const isWrong = tally.right < tally.loaded * RIGHT && asking.all.length > COUNTED_MEETINGS
+      if (isWrong && asking.vague) await asking.narrow()
       const last = asking.done && waiting.every(({ id }) => tally.has(id))
       if (!last) onProgress?.(foundBy(tally, asking))
     }

@@ -8,13 +8,6 @@ const watchers = new Set<(url: string) => void>()
 
 const plain = (url: string): string => url.replace(/\?.*$/u, '')
 
-/** @throws where it can't be loaded. */
-export async function loadJson<T>(url: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(url, init)
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-  return (await response.json()) as T
-}
-
 /** Gives Pagefind files without its asking the server. @param files by name, in Base64. */
 export function give(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, file] of Object.entries(files))

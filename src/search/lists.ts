@@ -1,5 +1,6 @@
 /** The lists that tell what a query means (search-lists.ts), each loaded by the first query that needs it. */
 import type { SearchLists } from '../model/search-lists.ts'
+import { loadJson } from '../browser/load.ts'
 import { listsFor, readQuery, type Query } from './query/read.ts'
 
 type Name = keyof SearchLists
@@ -15,12 +16,7 @@ export class Lists {
 
   /** @throws where it can't be loaded; the next call tries anew. */
   async get<N extends Name>(name: N): Promise<SearchLists[N]> {
-    const load = async (): Promise<unknown> => {
-      const response = await fetch(`${this.#folder}${name}.json`)
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-      return response.json()
-    }
-    const loading = this.#loading.get(name) ?? load()
+    const loading = this.#loading.get(name) ?? loadJson<unknown>(`${this.#folder}${name}.json`)
     this.#loading.set(name, loading)
     loading.catch(() => this.#loading.delete(name))
     return loading as Promise<SearchLists[N]>

@@ -1,5 +1,5 @@
 /** Where terms stand in a text, and an excerpt around them, cut from the text as printed. */
-import { foldWithOrigin, type Folded } from '../model/fold.ts'
+import { fold, foldWithOrigin, type Folded } from '../model/fold.ts'
 import { standsAsDate } from './query/dates.ts'
 import type { Clause, Term } from './query/term.ts'
 
@@ -13,8 +13,25 @@ export interface Match {
   readonly clauses: number
   /** Of each clause, whether the text holds it. */
   readonly held: readonly boolean[]
-  /** UTF-16 ranges of the original text, merged, in order. */
+  /** UTF-16 ranges of the original text, merged, in order; found when they are asked for. */
   readonly ranges: readonly (readonly [number, number])[]
+}
+
+/** A text as it is searched: the way back to what is printed costs 25 times as much as folding, and few texts match. */
+export class Searched {
+  readonly text: string
+  readonly folded: string
+  #origin: Folded | null = null
+
+  constructor(text: string) {
+    this.text = text
+    this.folded = fold(text)
+  }
+
+  get origin(): Folded {
+    this.#origin ??= foldWithOrigin(this.text)
+    return this.#origin
+  }
 }
 
 /** Where a folded text holds a term, as offsets into it; overlapping ones too. */
@@ -30,26 +47,38 @@ function* placesOf(folded: string, { text, pattern }: Term): Generator<readonly 
   }
 }
 
-function rangesOf(text: string, folded: Folded, term: Term): [number, number][] {
-  const ranges = Array.from(placesOf(folded.text, term), ([from, to]): [number, number] => [
-    folded.from[from] ?? 0,
-    folded.to[to - 1] ?? text.length,
-  ])
-  return term.date ? ranges.filter(([from, to]) => standsAsDate(text, from, to)) : ranges
+function* rangesOf(searched: Searched, term: Term): Generator<[number, number]> {
+  for (const [start, end] of placesOf(searched.folded, term)) {
+    const { text, origin } = searched
+    const [from, to] = [origin.from[start] ?? 0, origin.to[end - 1] ?? text.length]
+    if (!term.date || standsAsDate(text, from, to)) yield [from, to]
+  }
+}
+
+const holds = (searched: Searched, term: Term): boolean =>
+  !(term.date ? rangesOf(searched, term) : placesOf(searched.folded, term)).next().done
+
+function allRanges(searched: Searched, clauses: readonly Clause[]): [number, number][] {
+  const ranges: [number, number][] = []
+  const all = clauses.flat().flatMap((term) => [...rangesOf(searched, term)])
+  for (const range of all.toSorted((a, b) => a[0] - b[0])) {
+    const last = ranges.at(-1)
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
+    else ranges.push(range)
+  }
+  return ranges
 }
 
 /** A match is exactly that the folded text contains the folded term; of a clause, any of its terms. */
-export function findMatches(text: string, clauses: readonly Clause[]): Match {
-  const folded = foldWithOrigin(text)
-  const each = clauses.map((terms) => terms.flatMap((term) => rangesOf(text, folded, term)))
-  const ranges: [number, number][] = []
-  for (const range of each.flat().toSorted((a, b) => a[0] - b[0])) {
-    const last = ranges.at(-1)
-    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
-    else ranges.push([...range])
+export function findMatches(searched: Searched, clauses: readonly Clause[]): Match {
+  const held = clauses.map((terms) => terms.some((term) => holds(searched, term)))
+  return {
+    clauses: held.filter(Boolean).length,
+    held,
+    get ranges() {
+      return allRanges(searched, clauses)
+    },
   }
-  const held = each.map((places) => places.length > 0)
-  return { clauses: held.filter(Boolean).length, held, ranges }
 }
 
 /** A text up to this length is shown whole: about three lines of 42 characters. */

@@ -3,9 +3,12 @@
  * wanted, and those further down only when someone asks for more.
  */
 import { rocYear } from '../model/date.ts'
-import { fetchFile, loadJson } from './files.ts'
+import { loadJson } from '../browser/load.ts'
+import { fetchFile } from './files.ts'
 import type { Dimension, Filters } from './filters.ts'
-import { Shard, type Clauses, type PagefindModule } from './shard.ts'
+import type { PagefindModule } from './pagefind.ts'
+import { rehearse } from './rehearsal.ts'
+import { Shard, type Clauses } from './shard.ts'
 import type { Manifest } from './shards.ts'
 
 export type Sort = 'newest' | 'oldest'
@@ -35,6 +38,10 @@ export interface Asking {
    * @throws where a part of the index can't be loaded.
    */
   readonly next: () => Promise<void>
+  /** Whether the index could tell more of the shards asked so far. */
+  readonly vague: boolean
+  /** Asks for one more token of each term, so that fewer meetings are left. @throws as above. */
+  readonly narrow: () => Promise<void>
 }
 
 /** What is asked of every shard. */
@@ -55,6 +62,7 @@ interface Opened {
 interface Part {
   readonly all: readonly Candidate[]
   readonly chosen: readonly Candidate[]
+  readonly vague: boolean
 }
 
 /** Whether a meeting may hold a hit, by what its id and its day tell. */
@@ -66,11 +74,12 @@ const dateOf = (day: number): string => String(day).replace(/^(\d{4})(\d{2})(\d{
 async function ask(
   shard: Shard,
   { clauses, filters, sort, mayHold }: Asked,
-  counts: Map<string, number>,
+  others: readonly Shard[],
+  depth: number,
 ): Promise<Part> {
-  const [{ list }, ranks, passing] = await Promise.all([
+  const [{ list }, { ranks, vague }, passing] = await Promise.all([
     shard.load(),
-    shard.candidates(clauses, counts),
+    shard.candidates(clauses, others, depth),
     shard.passing(filters),
   ])
   const agencies = new Set(filters.agency)
@@ -88,6 +97,7 @@ async function ask(
   return {
     all: all.map(({ candidate }) => candidate),
     chosen: all.flatMap((entry) => (entry.passes ? [entry.candidate] : [])),
+    vague,
   }
 }
 
@@ -101,9 +111,13 @@ export class MeetingIndex {
     this.#folder = folder
   }
 
-  /** Loads what every search needs. Safe to call again; after a failure the next call tries anew. */
-  async warm(): Promise<void> {
-    await this.#open()
+  /**
+   * Loads what every search needs. Safe to call again; after a failure the next call tries anew.
+   * @param next whether the shard after the newest is got ready too: a round trip less for what the newest does not hold.
+   */
+  async warm(next = false): Promise<void> {
+    const { shards } = await this.#open()
+    if (next) await shards[1]?.load()
   }
 
   async #open(): Promise<Opened> {
@@ -137,24 +151,27 @@ export class MeetingIndex {
     )
     // It alone starts the engine, which the others then use.
     await shards[0]?.load()
+    // Nobody waits for it; a search does without.
+    void rehearse(`${this.#folder}rehearsal/`, pagefind).catch(() => undefined)
     return { manifest, shards }
   }
 
   async ask(asked: Asked): Promise<Asking> {
     const { manifest, shards } = await this.#open()
-    const order = shards.map((shard, index) => ({ shard, items: manifest.shards[index]?.items ?? 0 }))
-    const left = asked.sort === 'newest' ? order : order.toReversed()
-    const [all, chosen]: [Candidate[], Candidate[]] = [[], []]
-    const counts = new Map<string, number>()
-    let done = 0
-    const next = async (): Promise<void> => {
+    const order = asked.sort === 'newest' ? shards : shards.toReversed()
+    const itemsOf = new Map(shards.map((shard, place) => [shard, manifest.shards[place]?.items ?? 0]))
+    const left = [...order]
+    /** The shards asked, step by step. */
+    const steps: Shard[][] = []
+    let depth = 0
+    let parts: Part[] = []
+    const askAll = async (next: readonly Shard[]): Promise<void> => {
       try {
-        const step = Math.max(1, done)
-        const parts = await Promise.all(left.slice(0, step).map(async ({ shard }) => ask(shard, asked, counts)))
-        left.splice(0, step)
-        done += step
-        all.push(...parts.flatMap((part) => part.all))
-        chosen.push(...parts.flatMap((part) => part.chosen))
+        const all = [...steps, next].map(async (step, at) => {
+          const others = steps.slice(0, at).flat()
+          return Promise.all(step.map(async (shard) => ask(shard, asked, others, depth)))
+        })
+        parts = (await Promise.all(all)).flat()
       } catch (error) {
         // What the manifest names may be gone, as the archive was published anew.
         this.#opened = null
@@ -162,15 +179,31 @@ export class MeetingIndex {
       }
     }
     return {
-      all,
-      chosen,
-      next,
       values: manifest.values,
+      next: async () => {
+        const step = left.slice(0, 2 ** Math.max(0, steps.length - 1))
+        await askAll(step)
+        left.splice(0, step.length)
+        steps.push(step)
+      },
+      narrow: async () => {
+        depth++
+        await askAll([])
+      },
+      get all() {
+        return parts.flatMap((part) => part.all)
+      },
+      get chosen() {
+        return parts.flatMap((part) => part.chosen)
+      },
+      get vague() {
+        return parts.some((part) => part.vague)
+      },
       get done() {
         return left.length === 0
       },
       get rest() {
-        return left.reduce((sum, { items }) => sum + items, 0)
+        return left.reduce((sum, shard) => sum + (itemsOf.get(shard) ?? 0), 0)
       },
     }
   }

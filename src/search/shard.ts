@@ -1,45 +1,33 @@
 /** One shard of the index in the browser: which of its meetings may hold some terms. Only Pagefind's public interface is used. */
 import type { Filters } from './filters.ts'
-import { complete, give, loadJson } from './files.ts'
+import { loadJson } from '../browser/load.ts'
+import { complete, give } from './files.ts'
+import { STARTED, WASM, type Pagefind, type PagefindModule } from './pagefind.ts'
 import type { ShardList, ShardStart } from './shards.ts'
 import { questions, type Known } from './tokens.ts'
 
 /** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
 export type Clauses = readonly (readonly string[])[]
 
-interface Pagefind {
-  readonly preload: (term: string) => Promise<unknown>
-  readonly search: (
-    term: string | null,
-    options: object,
-  ) => Promise<{ readonly results: readonly { readonly id: string }[] }>
-}
-/** Pagefind's module as the build makes it (build/engine.ts). */
-export interface PagefindModule {
-  readonly createInstance: (options: object) => Pagefind
-  /** @param fetch what Pagefind asks for its files from then on. */
-  readonly useFetch: (fetch: (url: string) => Promise<Response>) => void
-  /** Base64. */
-  readonly wasm: string
-}
-
-const WASM = 'wasm.unknown.pagefind'
-/**
- * What stands for the WebAssembly where it runs already: Pagefind's mark, and nothing after it. Each instance asks for one,
- * and starts none where one runs.
- */
-const STARTED = btoa('pagefind_dcd')
-
-/** Pairs of each term that are asked for at once: one where other shards have told which is the rarest. */
-const AT_ONCE = 2
-const RAREST = 1
 /** Up to so many meetings are sooner loaded than more of the index asked: each is 5 KB, each part of the index 15 to 25. */
 const FEW = 8
-/** What leaves more than this share of the candidates was not worth asking for; no more is. */
-const LITTLE = 0.9
 
 /** What only the filters of a meeting's items can tell; agency and year stand in the list. */
 type ItemFilters = Pick<Filters, 'unit' | 'kind'>
+
+/** Which meetings hold a token. */
+interface Told {
+  /** By the place in the list: 1 or 0. */
+  readonly held: Uint8Array
+  readonly count: number
+}
+
+export interface Candidates {
+  /** Places in the list, in its order: every meeting that holds a term of each clause, and some that do not. */
+  readonly ranks: readonly number[]
+  /** Whether the index could tell more. */
+  readonly vague: boolean
+}
 
 interface Loaded {
   readonly pagefind: Pagefind
@@ -54,6 +42,9 @@ export class Shard {
   readonly #pagefind: PagefindModule
   #start: ShardStart | null
   #loaded: Promise<Loaded> | null = null
+  /** What was asked so far of tokens, and what is told of them; it is not asked again. */
+  readonly #asking = new Map<string, Promise<void>>()
+  readonly #told = new Map<string, Told>()
 
   /**
    * @param folder its absolute address, with a slash at its end.
@@ -90,51 +81,60 @@ export class Shard {
     return { pagefind, list, known, ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
   }
 
-  async #asked(term: string | null, options: object): Promise<Set<number>> {
-    const { pagefind, ranks } = await this.load()
+  async #results(term: string | null, options: object): Promise<Told> {
+    const { pagefind, list, ranks } = await this.load()
     const { results } = await complete(this.#folder, async () => pagefind.search(term, options))
-    return new Set(results.flatMap(({ id }) => ranks.get(id) ?? []))
+    const held = new Uint8Array(list.ids.length)
+    for (const { id } of results) {
+      const rank = ranks.get(id)
+      if (rank !== undefined) held[rank] = 1
+    }
+    return { held, count: results.length }
   }
 
-  /** The token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
-  async #holding(token: string): Promise<Set<number>> {
-    return this.#asked(`"${token}"`, {})
+  /** Asks for a token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
+  async #ask(token: string): Promise<void> {
+    const asking =
+      this.#asking.get(token) ?? this.#results(`"${token}"`, {}).then((told) => void this.#told.set(token, told))
+    this.#asking.set(token, asking)
+    asking.catch(() => this.#asking.delete(token))
+    return asking
+  }
+
+  /** How many meetings hold a token; null where the index has not told. */
+  countOf(token: string): number | null {
+    return this.#told.get(token)?.count ?? null
+  }
+
+  /** A term's tokens, what is told first, then what is on its way, then what other shards have told to be rare. */
+  #inOrder(tokens: readonly string[], others: readonly Shard[]): string[] {
+    const cost = (token: string): number => {
+      if (this.#told.has(token)) return -2
+      if (this.#asking.has(token)) return -1
+      const counts = others.flatMap((shard) => shard.countOf(token) ?? [])
+      return counts.length === 0 ? Number.MAX_SAFE_INTEGER : counts.reduce((sum, count) => sum + count, 0)
+    }
+    return tokens.toSorted((a, b) => cost(a) - cost(b))
   }
 
   /**
    * @param clauses without any, every meeting.
-   * @param counts how many meetings of the shards asked before hold a token; what this one tells is added.
-   * @returns places in the list, in its order: every meeting that holds a term of each clause, and some that do not.
+   * @param others the shards asked before.
+   * @param depth how many tokens of each term are asked for beyond the first. Two at first cost a third more bytes to the
+   *   first hit at 1,500 and 7,200 meetings, and bring it no sooner on a slow line.
    */
-  async candidates(clauses: Clauses, counts: Map<string, number>): Promise<number[]> {
+  async candidates(clauses: Clauses, others: readonly Shard[], depth: number): Promise<Candidates> {
     const { list, known } = await this.load()
-    const rarest = (tokens: string[]): string[] =>
-      tokens.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
-    const asked = clauses.map((terms) => terms.map((term) => rarest(questions(term, known))))
-    const atOnce = counts.size > 0 ? RAREST : AT_ONCE
-    const answers = new Map<string, ReadonlySet<number>>()
-    const ask = async (tokens: readonly string[]): Promise<void> => {
-      const sets = await Promise.all(tokens.map(async (token) => this.#holding(token)))
-      for (const [index, set] of sets.entries()) {
-        const token = tokens[index] ?? ''
-        answers.set(token, set)
-        counts.set(token, (counts.get(token) ?? 0) + set.size)
-      }
-    }
-    // What was not asked rules nothing out.
+    const asked = clauses.map((terms) => terms.map((term) => this.#inOrder(questions(term, known), others)))
+    // What is not told rules nothing out.
     const may = (rank: number): boolean =>
-      asked.every((terms) => terms.some((tokens) => tokens.every((token) => answers.get(token)?.has(rank) ?? true)))
-    await ask([...new Set(asked.flat().flatMap((tokens) => tokens.slice(0, atOnce)))])
-    let held = [...list.ids.keys()].filter(may)
-    for (const token of asked.flat().flatMap((tokens) => tokens.slice(atOnce))) {
-      if (held.length <= FEW) break
-      await ask([token])
-      const left = held.filter(may)
-      const enough = left.length > held.length * LITTLE
-      held = left
-      if (enough) break
-    }
-    return held
+      asked.every((terms) => terms.some((tokens) => tokens.every((token) => this.#told.get(token)?.held[rank] !== 0)))
+    const every = [...list.ids.keys()]
+    const isFew = every.filter(may).length <= FEW
+    const open = asked.flat().filter(([first = '']) => !(isFew && this.#told.has(first)))
+    const wanted = new Set(open.flatMap((tokens) => tokens.slice(0, 1 + depth)))
+    await Promise.all(Array.from(wanted, async (token) => this.#ask(token)))
+    return { ranks: every.filter(may), vague: open.flat().some((token) => !this.#told.has(token)) }
   }
 
   /** @returns the places in the list of the meetings that have an item of each; all where nothing is set. */
@@ -142,7 +142,7 @@ export class Shard {
     const set = Object.entries({ unit, kind }).filter(([, values]) => values.length > 0)
     if (set.length === 0) return () => true
     const filters = Object.fromEntries(set.map(([dimension, any]) => [dimension, { any }]))
-    const ranks = await this.#asked(null, { filters })
-    return (rank) => ranks.has(rank)
+    const passing = await this.#results(null, { filters })
+    return (rank) => passing.held[rank] === 1
   }
 }

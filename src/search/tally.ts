@@ -3,7 +3,7 @@ import type { ApiItem, ApiMeeting } from '../model/api.ts'
 import { HEADER_PATH } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { passes, valuesOf, type Filters } from './filters.ts'
-import { excerpt, findMatches, type Piece } from './match.ts'
+import { Searched, excerpt, findMatches, type Piece } from './match.ts'
 import { satisfies } from './query/fields.ts'
 import type { Query } from './query/read.ts'
 
@@ -11,6 +11,7 @@ export interface Hit {
   readonly item: ApiItem
   /** How many of the clauses it holds. */
   readonly clauses: number
+  /** Cut when it is asked for: of many hits few are shown. */
   readonly excerpt: readonly Piece[]
 }
 
@@ -29,11 +30,22 @@ export interface Matching {
   readonly item: ApiItem
 }
 
+/** As long as an item is in memory, the next search finds its text folded. */
+const texts = new WeakMap<ApiItem, Searched>()
+
+function searched(item: ApiItem): Searched {
+  const known = texts.get(item) ?? new Searched(item.text)
+  texts.set(item, known)
+  return known
+}
+
 export class Tally {
   /** Items that the query finds, of meetings that hold all its clauses, whatever the filters. */
   readonly matching: Matching[] = []
   readonly #meetings: MeetingHits[] = []
   readonly #loaded = new Set<string>()
+  /** How many of the meetings hold all clauses. */
+  right = 0
   readonly #query: Query
   readonly #filters: Filters
   /** Items that the query finds and that pass the filters. */
@@ -62,16 +74,23 @@ export class Tally {
   add(meeting: ApiMeeting): void {
     this.#loaded.add(meeting.id)
     const { clauses, without, fields } = this.#query
-    const found = Array.from(walk(meeting.items), (item) => ({ item, ...findMatches(item.text, clauses) }))
+    const found = Array.from(walk(meeting.items), (item) => ({ item, match: findMatches(searched(item), clauses) }))
     // The index may take a meeting for one that holds all clauses; its texts decide.
-    if (clauses.some((_, clause) => !found.some(({ held }) => held[clause]))) return
+    if (clauses.some((_, clause) => !found.some(({ match }) => match.held[clause]))) return
+    this.right++
     const hits: Hit[] = []
-    for (const { item, clauses: count, ranges } of found) {
-      if (clauses.length > 0 && count === 0) continue
-      if (!satisfies(fields, meeting, item) || findMatches(item.text, without).clauses > 0) continue
+    for (const { item, match } of found) {
+      if (clauses.length > 0 && match.clauses === 0) continue
+      if (!satisfies(fields, meeting, item) || findMatches(searched(item), without).clauses > 0) continue
       this.matching.push({ meeting, item })
       if (!passes(this.#filters, valuesOf(meeting, item))) continue
-      hits.push({ item, clauses: count, excerpt: excerpt(item.text, ranges) })
+      hits.push({
+        item,
+        clauses: match.clauses,
+        get excerpt() {
+          return excerpt(item.text, match.ranges)
+        },
+      })
     }
     this.hits += hits.length
     if (hits.some((hit) => hit.clauses === clauses.length)) this.first += hits.length

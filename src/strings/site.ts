@@ -214,6 +214,7 @@ export const SEARCH = {
   none: '查無符合的條文。可試試較短的詞，或放寬篩選。',
   noneHelp: '也可以這樣做：',
   withoutFilters: '取消所有篩選再檢索',
+  unfiltered: (way: string) => `${way}（不限篩選條件）`,
   eachTerm: (term: string) => `只檢索「${term}」`,
   shorter: (term: string) => `改檢索「${term}」`,
   browse: '瀏覽各單位的辦理事項',

@@ -67,7 +67,8 @@ describe('shards', () => {
     expect(queries.length).toBeGreaterThan(900)
     expect(wrong).toEqual([])
     // All that differs between the two but chunks: the newest comes with the manifest, the other in a file of its own.
-    expect(asked.filter((url) => url.endsWith('/start.json')).map((url) => url.slice(13, 22))).toEqual(['2022-2022'])
+    const starts = asked.filter((url) => url.endsWith('/start.json')).map((url) => url.slice(13, 22))
+    expect([...new Set(starts)]).toEqual(['2022-2022'])
     expect(asked.filter((url) => /\.pagefind$|\.pf_meta$|pagefind-entry/u.test(url))).toEqual([])
     expect(new Set(asked.filter((url) => url.endsWith('/pagefind.js'))).size).toBe(1)
   })

@@ -48,6 +48,33 @@ describe('with a limit', () => {
     )
   })
 
+  test('that is not reached: no more is loaded than is told, once there is a hit', async () => {
+    fetched.length = 0
+    const found = await find({ query: '列管', limit: 1000, most: 20 })
+    expect(meetingsFetched().length).toBeGreaterThanOrEqual(20)
+    expect(meetingsFetched().length).toBeLessThan(30)
+    expect(found.exact).toBe(false)
+    expect(found.total).toBeGreaterThanOrEqual(expected(['列管'], NO_FILTERS).flat().length)
+  })
+
+  test('given up: nothing more is loaded', async () => {
+    fetched.length = 0
+    const giving = new AbortController()
+    const finding = find({ query: '列管', signal: giving.signal }, () => giving.abort())
+    await expect(finding).rejects.toThrow('abort')
+    expect(meetingsFetched().length).toBeLessThan(5)
+  })
+
+  test('asked again: nothing is, of the index or of meetings', async () => {
+    const engine = new Engine(base)
+    const request = { query: '總務組開放文件', filters: NO_FILTERS, sort: 'newest', limit: 5 } as const
+    const first = await engine.find(request)
+    fetched.length = 0
+    const again = await engine.find(request)
+    expect(fetched).toEqual([])
+    expect(idsOf(again).slice(0, 5)).toEqual(idsOf(first).slice(0, 5))
+  })
+
   test('that is not reached: all, and exactly', async () => {
     const found = await find({ query: '列管', limit: 100_000 })
     expect(found.exact).toBe(true)
@@ -144,7 +171,7 @@ describe('several terms', () => {
 describe('what filters would give', () => {
   test('can be counted where every match is loaded, whatever the filters', async () => {
     expect((await find({ query: '列管' })).countable).toBe(true)
-    const few = await find({ query: '開放文件開放文件', filters: { ...NO_FILTERS, unit: ['sec-a'] } })
+    const few = await find({ query: '列管列管列管', filters: { ...NO_FILTERS, unit: ['sec-a'] } })
     expect(few.countable).toBe(true)
   })
 

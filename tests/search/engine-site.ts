@@ -47,6 +47,7 @@ export const COMMON = ['。', '列管']
 const STAND_IN = (records: object): string => `
 const records = ${JSON.stringify(records)}
 export const wasm = ''
+export const rehearsal = {}
 export const useFetch = () => {}
 export const createInstance = ({ basePath }) => ({
   preload: async () => {},

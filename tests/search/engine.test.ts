@@ -63,11 +63,12 @@ describe('find', () => {
   })
 
   test('what facets are counted from does not depend on the filters where all is loaded', async () => {
-    const query = '開放文件開放文件'
+    const query = '列管列管列管'
     const all = await find({ query })
     const filtered = await find({ query, filters: { ...NO_FILTERS, unit: ['sec-a'] } })
     expect(all.matching.length).toBe(all.total)
     expect(all.total).toBeGreaterThan(filtered.total)
-    expect(filtered.matching.map(({ item }) => item.id)).toEqual(all.matching.map(({ item }) => item.id))
+    const matching = (found: typeof all): string[] => sorted(found.matching.map(({ item }) => item.id))
+    expect(matching(filtered)).toEqual(matching(all))
   })
 })

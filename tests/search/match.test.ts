@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/fold.ts'
-import { excerpt, findMatches, toHtml, type Match, type Piece } from '../../src/search/match.ts'
+import { Searched, excerpt, findMatches, toHtml, type Match, type Piece } from '../../src/search/match.ts'
 import { literal } from '../../src/search/query/term.ts'
 
 const unit = constantFrom(...'臺台北Ａa。 \n①1ｶﾞ', '\u{20000}')
@@ -12,7 +12,7 @@ const terms = array(string({ unit: constantFrom(...'台北a。1'), minLength: 1,
 
 const matchesOf = (original: string, wanted: readonly string[]): Match =>
   findMatches(
-    original,
+    new Searched(original),
     wanted.map((term) => [literal(term)]),
   )
 const plain = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
@@ -37,7 +37,10 @@ describe('findMatches', () => {
   })
 
   test('of a clause any term will do, and all of them are marked', () => {
-    const { held, ranges } = findMatches('總務組列管', [[literal('總務'), literal('列管')], [literal('文書')]])
+    const { held, ranges } = findMatches(new Searched('總務組列管'), [
+      [literal('總務'), literal('列管')],
+      [literal('文書')],
+    ])
     expect(held).toEqual([true, false])
     expect(ranges).toEqual([
       [0, 2],

@@ -1,36 +1,28 @@
 /** Shards as they were written before: one whose meetings have not changed, nor what makes it, is not made again. */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { walk } from '../../model/walk.ts'
 import type { Indexed } from '../indexed.ts'
+import { digest, digestOfFolder } from '../../publish/digest.ts'
 
-/** What decides how a shard comes out, beside the meetings. */
-const MADE_BY = [
-  './shard.ts',
-  '../tokens.ts',
-  '../filters.ts',
-  '../../model/fold.ts',
-  '../../model/walk.ts',
-  '../../../package-lock.json',
-]
 /** Days after which a shard that no build has used is removed. Not at once: builds of other contents may share the cache. */
 const KEPT = 14
 
-let madeBy: string | null = null
-const makers = (): string => {
-  madeBy ??= MADE_BY.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0')
-  return madeBy
-}
+const SEARCH = join(import.meta.dirname, '..')
+const MODEL = join(SEARCH, '../model')
+const PACKAGES = join(SEARCH, '../../package-lock.json')
 
-/** 16 hexadecimal digits that are others where anything of the shard is. */
-export function digest(meetings: readonly Indexed[]): string {
-  const hash = createHash('sha256').update(`${makers()}\0${process.version}\0`)
-  for (const { id, date, items } of meetings) {
+/** Others where anything is that may decide how the index comes out, beside the meetings. */
+export const makers = (): string =>
+  digest(process.version, digestOfFolder(SEARCH), digestOfFolder(MODEL), readFileSync(PACKAGES))
+
+/** @returns 16 hexadecimal digits that are others where anything of the shard is. */
+export function digestOfShard(meetings: readonly Indexed[], madeBy: string): string {
+  const lines = meetings.map(({ id, date, items }) => {
     const held = Array.from(walk(items), ({ text, kind, units }) => [text, kind, units.map((unit) => unit.id)])
-    hash.update(`${JSON.stringify([id, date, held])}\n`)
-  }
-  return hash.digest('hex').slice(0, 16)
+    return JSON.stringify([id, date, held])
+  })
+  return digest(madeBy, ...lines)
 }
 
 /**

@@ -5,8 +5,8 @@ import { walk } from '../../model/walk.ts'
 import { DIMENSIONS, valuesOf, type Dimension } from '../filters.ts'
 import type { Indexed } from '../indexed.ts'
 import { divide, type Limits, type Manifest, type ShardStart } from '../shards.ts'
-import { digest, kept, prune } from './cache.ts'
-import { ENGINE, engineModule } from './engine.ts'
+import { digestOfShard, kept, makers, prune } from './cache.ts'
+import { ENGINE, writeEngine } from './engine.ts'
 import { START, writeShard } from './shard.ts'
 
 /** Below the site's base. */
@@ -48,22 +48,24 @@ export async function writeIndex(
   mkdirSync(folder, { recursive: true })
   const shards: Manifest['shards'][number][] = []
   let newest: ShardStart | null = null
+  const madeBy = makers()
   // One after the other: two at once would need the memory of both.
   for (const shard of divide(meetings, limits)) {
     const [last = '', first = ''] = [shard[0], shard.at(-1)].map((meeting) => meeting?.date.slice(0, 4))
-    const name = `${first}-${last}-${digest(shard)}`
+    const name = `${first}-${last}-${digestOfShard(shard, madeBy)}`
     const made = await kept(cache, name, async (half) => writeShard(shard, half))
     for (const part of PARTS)
       if (existsSync(join(made, part))) cpSync(join(made, part), join(folder, name, part), { recursive: true })
     if (shards.length === 0) {
       newest = JSON.parse(readFileSync(join(made, START), 'utf8')) as ShardStart
       rmSync(join(folder, name, START))
-      writeFileSync(join(folder, ENGINE), engineModule(made))
     }
     const items = shard.reduce((sum, meeting) => sum + [...walk(meeting.items)].length, 0)
     shards.push({ folder: name, meetings: shard.length, items })
   }
   const manifest: Manifest = { shards, newest, values: valuesIn(meetings) }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify(manifest))
-  if (shards.length > 0) prune(cache)
+  if (shards.length === 0) return
+  cpSync(join(await kept(cache, `engine-${madeBy}`, writeEngine), ENGINE), join(folder, ENGINE))
+  prune(cache)
 }

@@ -1,17 +1,15 @@
 /** One shard as Pagefind writes it: a record a meeting, and of the bundle only what a search asks for. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { close, createIndex } from 'pagefind'
 import { walk } from '../../model/walk.ts'
 import { valuesOf } from '../filters.ts'
 import type { Indexed } from '../indexed.ts'
 import type { ShardList, ShardStart } from '../shards.ts'
 import { gramsOf, token, triplesOf, type Known } from '../tokens.ts'
+import { NEEDED, inBase64, writeBundle, type Entry } from './bundle.ts'
 
 /** Of a shard's folder: its ShardStart. */
 export const START = 'start.json'
-/** A language that Pagefind has no rules for: tokens are taken as they are. */
-const LANGUAGE = 'und'
 /** From so many meetings on, what more than half of them hold is left out: a third of the index, and it tells little. */
 const MANY = 100
 const COMMON = 0.5
@@ -19,8 +17,6 @@ const COMMON = 0.5
 const FREQUENT = 0.3
 /** Pagefind's own interfaces, its worker, and its extracts of the text: nothing asks for them. */
 const UNUSED = /^(?:pagefind-(?!entry)|fragment$)/u
-/** What every search needs of a shard, whatever it asks. */
-const NEEDED = /^pagefind-entry\.json$|\.pf_meta$/u
 
 const textsOf = (meeting: Indexed): string[] => Array.from(walk(meeting.items), ({ text }) => text)
 
@@ -49,8 +45,15 @@ function filtersOf(meeting: Indexed): { unit: string[]; kind: string[] } {
   return { unit: of('unit'), kind: of('kind') }
 }
 
-function check({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
+function* entriesOf(meetings: readonly Indexed[], held: readonly (readonly string[])[]): Generator<Entry> {
+  const tokens = new Map<string, string>()
+  const tokenOf = (gram: string): string => {
+    const known = tokens.get(gram) ?? token(gram)
+    tokens.set(gram, known)
+    return known
+  }
+  for (const [rank, meeting] of meetings.entries())
+    yield { url: meeting.id, tokens: (held[rank] ?? []).map(tokenOf).sort(), filters: filtersOf(meeting) }
 }
 
 /**
@@ -60,31 +63,7 @@ function check({ errors }: { errors: string[] }): void {
  */
 export async function writeShard(meetings: readonly Indexed[], folder: string): Promise<void> {
   const { held, common, frequent } = gramsOfAll(meetings)
-  const created = await createIndex({ forceLanguage: LANGUAGE })
-  check(created)
-  const { index } = created
-  if (!index) throw new Error('Pagefind: no index')
-  const tokens = new Map<string, string>()
-  const tokenOf = (gram: string): string => {
-    const known = tokens.get(gram) ?? token(gram)
-    tokens.set(gram, known)
-    return known
-  }
-  for (const [rank, meeting] of meetings.entries()) {
-    const record = {
-      url: meeting.id,
-      content: (held[rank] ?? []).map(tokenOf).sort().join(' '),
-      language: LANGUAGE,
-      filters: filtersOf(meeting),
-      // In this order the list names the meetings that Pagefind knows by ids of its own.
-      sort: { rank: String(rank) },
-    }
-    check(await index.addCustomRecord(record))
-  }
-  mkdirSync(folder, { recursive: true })
-  check(await index.writeFiles({ outputPath: folder }))
-  // Ends the process that holds the shard, so that two are never in memory.
-  await close()
+  await writeBundle(entriesOf(meetings, held), folder)
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true })
   const list: ShardList = {
     ids: meetings.map(({ id }) => id),
@@ -93,11 +72,7 @@ export async function writeShard(meetings: readonly Indexed[], folder: string): 
     common: [...common],
     frequent: [...frequent].filter((pair) => !common.has(pair)),
   }
-  const files: Record<string, string> = {}
-  for (const name of readdirSync(folder).filter((file) => NEEDED.test(file))) {
-    files[name] = readFileSync(join(folder, name), 'base64')
-    rmSync(join(folder, name))
-  }
-  const start: ShardStart = { list, files }
+  const start: ShardStart = { list, files: inBase64(folder, NEEDED) }
+  for (const name of Object.keys(start.files)) rmSync(join(folder, name))
   writeFileSync(join(folder, START), JSON.stringify(start))
 }

@@ -16,14 +16,17 @@ import { Recent } from './recent.ts'
 import { resultElements } from './results.ts'
 import { isFiltered, readState, writeState, type State } from './state.ts'
 import { toolsOf } from './tools.ts'
+import { watchTyping } from './typing.ts'
 import { directElements, offerElements, readingElements } from './ways.ts'
 
 /** Hits shown at first, and more at each press of the button. */
 const STEP = 20
 /** So many of them are shown only if meetings that are loaded hold them: a screen is full without, and more cost more. */
 const SPARE = 10
-/** Milliseconds without a key before a search starts while someone types. */
-const PAUSE = 120
+/** Meetings loaded for each hit to be shown, at most: a word of common characters would load the whole archive. */
+const LOADED = 2
+/** Meetings loaded for words that are still being typed, once there is a hit. */
+const GLANCE = 4
 
 const page = part('.search-page', HTMLElement)
 const form = part('.search-page form.search-box', HTMLFormElement)
@@ -49,10 +52,13 @@ const tools = toolsOf(part('[data-tools]', HTMLElement), engine, state)
 let limit = STEP
 /** Whether the facets were asked to be counted, of this search. */
 let counting = false
-/** Of all searches that were started only the last one shows. */
-let running = 0
+/** Of all searches that were started only the last one goes on, and shows. */
+let running = new AbortController()
 
-/** @param done whether more may still come. @returns how many hits it shows. */
+/** Whether the words in the address are being typed: then the next ones take their place in the history. */
+let typing = false
+
+/** @param done whether nothing more may come. @returns how many hits it shows. */
 function showHits(found: Found, done: boolean): number {
   const { elements, shown } = resultElements(found, limit, done)
   order.hidden = found.clauses < 2
@@ -92,26 +98,33 @@ function showPrompt(): void {
 }
 
 /** What else could have been meant comes after the list, and never keeps it from being shown. */
-async function offer(current: State, mine: number): Promise<void> {
+async function offer(current: State, signal: AbortSignal): Promise<void> {
   const links = await offerElements(current, engine).catch(() => [])
-  if (mine === running) offers.replaceChildren(...links)
+  if (!signal.aborted) offers.replaceChildren(...links)
 }
 
-async function search(current: State, mine: number): Promise<void> {
+async function search(current: State, glance: boolean, signal: AbortSignal): Promise<void> {
   offers.replaceChildren()
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
-  if (mine !== running) return
+  if (signal.aborted) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
-  const found = await engine.find({ ...current, limit: limit - SPARE, counting }, (partial) => {
-    if (mine === running) status.textContent = SEARCH.soFar(showHits(partial, false))
+  // Of several terms the directives that hold all come first, wherever they are.
+  const most = glance ? GLANCE : query.clauses.length > 1 ? Infinity : limit * LOADED
+  const request = { ...current, limit: limit - SPARE, most, counting, signal }
+  const found = await engine.find(request, (partial) => {
+    if (!signal.aborted) status.textContent = SEARCH.soFar(showHits(partial, false))
   })
-  if (mine !== running) return
+  if (signal.aborted) return
   show(found)
-  void offer(current, mine)
+  if (found.total === 0) status.textContent = SEARCH.none
+  if (glance) {
+    settle(() => void (signal.aborted || run()))
+    return
+  }
+  void offer(current, signal)
   if (found.total > 0) return
-  status.textContent = SEARCH.none
-  const nothing = await nothingElement(current, engine, new URL('units/', base).href)
-  if (mine === running) results.replaceChildren(nothing)
+  const nothing = await nothingElement(current, engine, new URL('units/', base).href, signal)
+  if (!signal.aborted) results.replaceChildren(nothing)
 }
 
 function showFailure(error: unknown): void {
@@ -123,23 +136,29 @@ function showFailure(error: unknown): void {
   results.replaceChildren(retry)
 }
 
-async function run(): Promise<void> {
-  const mine = ++running
+/** @param glance whether the words are still being typed. */
+async function run(glance = false): Promise<void> {
+  running.abort()
+  running = new AbortController()
+  const { signal } = running
   followElsewhere(state)
   heading.textContent = state.query === '' ? SEARCH.title : SEARCH.titled(state.query)
   if (isEmpty(readQuery(state.query)) && !isFiltered(state)) return showPrompt()
   busy(true)
   try {
-    await search(state, mine)
+    await search(state, glance, signal)
   } catch (error) {
-    if (mine === running) showFailure(error)
+    if (!signal.aborted) showFailure(error)
   } finally {
-    if (mine === running) busy(false)
+    if (!signal.aborted) busy(false)
   }
 }
 
-/** @param keep whether the state before stays in the history, so that "back" returns to it. */
-function change(next: State, keep: boolean): void {
+/**
+ * @param keep whether the state before stays in the history, so that "back" returns to it.
+ * @param glance whether the words are still being typed.
+ */
+function change(next: State, keep: boolean, glance = false): void {
   const address = writeState(next)
   if (address === writeState(state)) return
   if (keep) keepPlace(limit)
@@ -147,7 +166,7 @@ function change(next: State, keep: boolean): void {
   limit = STEP
   counting = false
   history[keep ? 'pushState' : 'replaceState'](null, '', address)
-  void run()
+  void run(glance)
 }
 
 function fill(): void {
@@ -163,28 +182,12 @@ async function returnTo(place: Place | null): Promise<void> {
   if (place) scrollTo(0, place.scroll)
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined
-/** Whether the words in the address are being typed: then the next ones take their place in the history. */
-let typing = false
-const asked = (done: boolean): void => {
-  clearTimeout(timer)
-  change({ ...state, query: box.value }, !typing)
+const settle = watchTyping(box, form, (done) => {
+  if (done) recent.add(box.value)
+  const next = { ...state, query: box.value }
+  if (writeState(next) !== writeState(state)) change(next, !typing, !done)
+  else if (typing && done) void run()
   typing = !done
-}
-const typed = (): void => {
-  clearTimeout(timer)
-  timer = setTimeout(() => asked(false), PAUSE)
-}
-// While an input method composes, what stands in the box is not yet what is meant.
-box.addEventListener('input', (event) => {
-  if (event instanceof InputEvent && event.isComposing) clearTimeout(timer)
-  else typed()
-})
-box.addEventListener('compositionend', typed)
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
-  recent.add(box.value)
-  asked(true)
 })
 // Whoever opens a directive has found what was asked for.
 results.addEventListener('click', (event) => {
@@ -206,6 +209,7 @@ facets.addEventListener('change', () => {
 addEventListener('popstate', (event) => {
   state = readState(location.search)
   typing = false
+  counting = false
   void returnTo(placeOf(event.state))
 })
 watchPlace(() => limit)
@@ -213,7 +217,7 @@ walkHits(box, results)
 
 status.textContent = SEARCH.loading
 if (matchMedia('(max-width: 60rem)').matches) part('.facets details', HTMLDetailsElement).open = false
-// The engine starts at once, so that it is ready when the first word is typed.
-void engine.warm().catch(() => undefined)
+// The engine starts at once, so that it is ready when the first word is typed; a search under way does not share the line.
+void engine.warm(isEmpty(readQuery(state.query))).catch(() => undefined)
 recent.add(state.query)
 void returnTo(placeOf(history.state))

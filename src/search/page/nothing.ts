@@ -18,7 +18,11 @@ interface Way {
 /** Without the filters; one part alone; the longest word cut to each half; the same but for one character. */
 async function ways(state: State, engine: Engine): Promise<Way[]> {
   const parts = parseQuery(state.query).filter(({ not }) => !not)
-  const only = (query: string): State => ({ ...state, query, filters: NO_FILTERS })
+  const filtered = isFiltered(state)
+  const only = (query: string, name: string): Way => ({
+    name: filtered ? SEARCH.unfiltered(name) : name,
+    state: { ...state, query, filters: NO_FILTERS },
+  })
   const words = parts.filter(({ atoms: [atom] }) => atom && !splitField(atom.text))
   const longest = words.flatMap(({ atoms }) => atoms.map(({ text }) => text)).toSorted((a, b) => b.length - a.length)[0]
   const characters = [...(longest ?? '')]
@@ -26,17 +30,25 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   const halves = characters.length >= 4 ? [characters.slice(0, middle), characters.slice(middle)] : []
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
-    ...(isFiltered(state) ? [{ name: SEARCH.withoutFilters, state: only(state.query) }] : []),
-    ...near.map((other) => ({ name: SEARCH.shorter(other), state: only(other) })),
-    ...(parts.length > 1 ? parts.map(({ typed }) => ({ name: SEARCH.eachTerm(typed), state: only(typed) })) : []),
-    ...halves.map((half) => ({ name: SEARCH.shorter(half.join('')), state: only(half.join('')) })),
+    ...(filtered ? [{ ...only(state.query, ''), name: SEARCH.withoutFilters }] : []),
+    ...near.map((other) => only(other, SEARCH.shorter(other))),
+    ...(parts.length > 1 ? parts.map(({ typed }) => only(typed, SEARCH.eachTerm(typed))) : []),
+    ...halves.map((half) => half.join('')).map((half) => only(half, SEARCH.shorter(half))),
   ]
 }
 
 /** @param units where the units' pages are. */
-export async function nothingElement(state: State, engine: Engine, units: string): Promise<HTMLElement> {
+export async function nothingElement(
+  state: State,
+  engine: Engine,
+  units: string,
+  signal: AbortSignal,
+): Promise<HTMLElement> {
   const tried = await Promise.all(
-    (await ways(state, engine)).map(async (way) => ({ ...way, found: await engine.find({ ...way.state, limit: 1 }) })),
+    (await ways(state, engine)).map(async (way) => ({
+      ...way,
+      found: await engine.find({ ...way.state, limit: 1, signal }),
+    })),
   )
   const asked = new URLSearchParams({ q: state.query, stay: '1' })
   const links = tried

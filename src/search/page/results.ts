@@ -52,7 +52,7 @@ const count = (meetings: readonly MeetingHits[]): number => meetings.reduce((sum
 
 /**
  * At most `limit` hits: those that hold all clauses, then, after a line that says so, those that hold some.
- * @param done whether more may still come; the second part waits until then, so that nothing on the page moves.
+ * @param done whether nothing more may come; the second part waits until then, so that nothing on the page moves.
  * @returns the elements, and how many hits they show.
  */
 export function resultElements(

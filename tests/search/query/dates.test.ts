@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { findDates, formatRoc } from '../../../src/model/date.ts'
 import { fold } from '../../../src/model/fold.ts'
 import { toChinese } from '../../../src/model/numeral.ts'
-import { findMatches } from '../../../src/search/match.ts'
+import { Searched, findMatches } from '../../../src/search/match.ts'
 import { readQuery } from '../../../src/search/query/read.ts'
 import { daysOf, within } from '../../../src/search/query/range.ts'
 
 const marked = (text: string, query: string): string[] =>
-  findMatches(text, readQuery(query).clauses).ranges.map(([start, end]) => text.slice(start, end))
+  findMatches(new Searched(text), readQuery(query).clauses).ranges.map(([start, end]) => text.slice(start, end))
 
 describe('a day in a query', () => {
   const WRITINGS = [
@@ -81,7 +81,7 @@ describe('a day in a query', () => {
               : `${year}${sign}${m}${sign}${d}`
         expect(findDates(printed)[0]?.iso).toBe(iso)
         const [clause = []] = readQuery(formatRoc(iso)).clauses
-        expect(findMatches(`於${printed}，`, [clause]).held).toEqual([true])
+        expect(findMatches(new Searched(`於${printed}，`), [clause]).held).toEqual([true])
         expect(clause.flatMap(({ index }) => index).some((text) => fold(printed).includes(text))).toBe(true)
       }),
       { seed: 110, numRuns: 500 },

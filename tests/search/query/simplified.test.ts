@@ -2,12 +2,12 @@ import { assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { simplifiedForms } from '../../../src/archive/simplified.ts'
 import { fold } from '../../../src/model/fold.ts'
-import { findMatches } from '../../../src/search/match.ts'
+import { Searched, findMatches } from '../../../src/search/match.ts'
 import { listsFor, readQuery } from '../../../src/search/query/read.ts'
 
 const simplified = simplifiedForms()
 const finds = (query: string, text: string): boolean =>
-  findMatches(text, readQuery(query, { simplified }).clauses).held.every(Boolean)
+  findMatches(new Searched(text), readQuery(query, { simplified }).clauses).held.every(Boolean)
 
 test.each([
   ['开放文件', '請推動開放文件格式'],
@@ -44,7 +44,7 @@ test('every text that it finds holds a text that the index is asked for', () => 
         const choices = [...(simplified[character] ?? character)]
         return choices[(picks.charCodeAt(at % (picks.length || 1)) || 0) % choices.length]
       }).join('')
-      if (!findMatches(written, [clause]).held[0]) return
+      if (!findMatches(new Searched(written), [clause]).held[0]) return
       found++
       expect(clause.flatMap(({ index }) => index).some((text) => fold(written).includes(text))).toBe(true)
       expect(clause.flatMap(({ index }) => index).length).toBeLessThanOrEqual(17)
