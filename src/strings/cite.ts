@@ -1,17 +1,17 @@
 /** Strings of the page that finds what is cited, and of the ways to copy a citation. */
 
 export const CITE = {
-  name: '引用查找',
+  name: '引用查詢',
   /** In the bar, where all names share one line of a telephone. */
   nav: '引用',
-  title: '依引用文字查找條文',
+  title: '依引用文字查詢條文',
   intro: '貼上公文裡的引用文字、固定網址、短碼或條文代號，直接找到那一條。',
   label: '引用文字、網址、短碼或代號',
   placeholder: '例：秘書處111年3月17日第110次處務會議紀錄會議結論(五)',
-  button: '查找',
+  button: '查詢',
   noScript: '這一頁需要啟用 JavaScript。您仍可由機關頁逐次瀏覽會議紀錄；固定網址可直接貼在瀏覽器的網址列。',
   examples: '例如',
-  loading: '查找中…',
+  loading: '查詢中…',
   failed: '無法載入資料，請檢查網路後再試。',
   one: '找到一條。',
   go: '前往',
@@ -19,14 +19,14 @@ export const CITE = {
   each: (count: number) => `引用了下列 ${count} 條：`,
   doubtful: '找到的條文與所寫不盡相符，請確認：',
   none: '沒有找到這一條。',
-  near: '該次會議中編號相同的條文：',
+  near: '該次會議中相近的條文：',
   meetings: '符合的會議（由近到遠）：',
   header: '（會議資訊）',
   problem: {
     nothing: '看不出是哪一次會議。請寫出次別或日期，例如「第110次處務會議結論(五)」。',
     unnamed: '只寫出機關或會議名稱，看不出是哪一次。請加上次別或日期。',
     differs: '文字與網址所指的不是同一條。',
-    unread: (words: string) => `「${words}」未能辨識，沒有用來查找。`,
+    unread: (words: string) => `「${words}」未能辨識，沒有用來查詢。`,
     'no-meeting': (words: string) => `本站沒有收錄「${words}」這次會議的紀錄。`,
     withdrawn: (words: string) => `「${words}」已撤銷；原網址說明了理由。`,
     mistyped: (words: string) => `查無「${words}」這個短碼，請核對：可能打錯、多打或少打了字。`,
@@ -39,7 +39,7 @@ export const CITE = {
     agency: (meeting: string, words: string) => `${meeting}不是「${words}」的會議。`,
     series: (meeting: string, words: string) => `${meeting}與所寫的「${words}」名稱不符。`,
   },
-  suggest: '這是引用文字嗎？改用引用查找',
+  suggest: '這是引用文字嗎？改用引用查詢',
   notFound: '若您手上是公文裡的引用文字，可用',
 } as const
 
@@ -50,7 +50,7 @@ export const COPY_AS = {
   full: '全文',
   self: (name: string) => `以「${name}」自稱`,
   linked: '全文與網址',
-  short: '短址',
+  short: '短網址',
   qr: 'QR Code',
   qrTitle: (citation: string) => `${citation}的 QR Code`,
   save: '下載 SVG',

@@ -41,6 +41,6 @@ export const LIST = {
   event: '事件',
   citation: '引用',
   address: '網址',
-  approval: '紀錄確定',
+  approval: '紀錄狀態',
   approvedBy: '確定依據',
 } as const

@@ -19,7 +19,7 @@ export const PORTAL = {
   none: '請至少勾選一個網站。',
   standing: {
     idle: '',
-    asking: '回應中…',
+    asking: '等候回應…',
     late: '逾時',
     done: '完成',
     unreachable: '無法連線',

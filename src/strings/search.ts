@@ -23,8 +23,8 @@ export const TOOLS = {
   csvWorking: '匯出中…',
   csvFailed: '匯出未完成，請再試一次',
   print: '列印清單',
-  file: (query: string) => `檢索-${query}.csv`,
-  columns: ['引用', '機關', '會議', '日期', '類別', '內容', '辦理單位', '期限', '列管案號', '網址'],
+  file: (query: string) => `檢索${query && `-${query}`}.csv`,
+  columns: ['引用', '機關', '會議', '開會日期', '類別', '內文', '辦理單位', '期限', '列管案號', '網址'],
   printed: (shown: number) => `本清單列印其中 ${shown} 條。`,
   working: '檢索中',
 } as const

@@ -12,7 +12,7 @@ export const SHORT = {
   unknown: '查無此短碼，請核對。',
   failed: '無法讀取資料，請稍後再試。',
   several: '這個短碼有兩個以上的條文，請選擇：',
-  noScript: '短碼查詢需要 JavaScript。也可以用紙本頁尾的網址與條文後的編號（# 之後）連到該條，或使用搜尋。',
+  noScript: '短碼查詢需要 JavaScript。也可以用紙本頁尾的網址與條文後的編號（# 之後）連到該條，或使用檢索。',
   /** On paper. */
   onPaper: (address: string) => `各條之後的短碼，可在本站 ${address} 輸入，連到該條。`,
 } as const

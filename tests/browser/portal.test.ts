@@ -152,7 +152,7 @@ describe('one of them', () => {
       await open()
       await page.waitForSelector('[data-item]')
       await says(page, '站尚未回應')
-      expect((await standings(page))[1]).toBe('回應中…')
+      expect((await standings(page))[1]).toBe('等候回應…')
       await page.clock.fastForward(9000)
       await says(page, `1 站共 ${scan(portal, '公文')} 條；2 站沒有回應`)
       expect((await standings(page))[1]).toBe('逾時')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { citeItems, citeMeeting, meetingName } from '../../src/model/citation.ts'
+import { citeItems, citeMeeting, meetingName, placesOf } from '../../src/model/citation.ts'
 import type { Item } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 import { SEEDS, ownAgencies, seedMeeting } from '../support/content.ts'
@@ -100,6 +100,16 @@ describe('what the print alone cannot tell apart', () => {
       s2: '討論事項',
       's2-1': '討論事項一',
     })
+  })
+
+  test('what heads others may be named by its words, a directive never', () => {
+    const { items } = meetingOf(`${HEADER}一、甲案\n（一）前段\n二、乙案\n`)
+    const titles = Array.from(placesOf(items), ([path, { steps }]) => [path, ...steps.map(({ title }) => title)])
+    expect(titles).toEqual([
+      ['1', '甲案'],
+      ['1-1', '甲案', ''],
+      ['2', ''],
+    ])
   })
 
   test('text under nothing is 內文', () => {
