@@ -1,10 +1,11 @@
 /** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
 import { publishedIds } from '../model/ledger.ts'
-import { levelOf, type Fate, type Move, type Moves } from '../model/moved.ts'
+import { levelOf, movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
 import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { agencyAddress, seriesAddress } from './addresses.ts'
 import { formerCases } from './cases/former.ts'
+import { grouped } from './grouped.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
 /** An item that is not where it was. */
@@ -130,8 +131,7 @@ function reusedAddresses(moves: Moves, { meetings }: Standing): Gone['reused'] {
     [...byId.keys()].flatMap((id) => {
       const by = moves.about(id)
       if (!by) return []
-      const fate =
-        by.to === undefined ? null : moves.follow(by.to + id.slice(by.from.length), (other) => byId.has(other))
+      const fate = by.to === undefined ? null : moves.follow(movedBy(by, id), (other) => byId.has(other))
       return [[id, { to: (fate?.kind === 'held' && byId.get(fate.id)) || null, by }] as const]
     }),
   )
@@ -148,16 +148,15 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
   const views = missing.length === 0 ? new Map<string, ItemView>() : itemsById(archive)
   const standing = new Set(archive.meetings.map(({ data }) => data.id))
   const unheld: string[] = []
-  const gone = new Map<string, GoneItem[]>()
-  for (const id of missing) {
-    const [meeting = '', path = ''] = id.split('#')
+  const elsewhere = missing.flatMap((id): GoneItem[] => {
     const item = led(
       moves.follow(id, (other) => held.has(other)),
       (other) => views.get(other),
     )
     if (!item) unheld.push(id)
-    else gone.set(meeting, [...(gone.get(meeting) ?? []), { id, path, ...item }])
-  }
+    return item ? [{ id, path: id.slice(id.indexOf('#') + 1), ...item }] : []
+  })
+  const gone = grouped(elsewhere, ({ id }) => id.slice(0, id.indexOf('#')))
   const old = [...gone].flatMap(([id, items]): GonePage[] => {
     const header = items.find(({ path }) => path === HEADER_PATH) ?? items[0]
     if (standing.has(id) || !header) return []
@@ -169,6 +168,6 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
     reused: reusedAddresses(moves, archive),
     pages: [...pages, ...old],
     lost: [...unheld, ...lost],
-    published: [...held, ...[...gone.values()].flatMap((items) => items.map(({ id }) => id))],
+    published: [...held, ...elsewhere.map(({ id }) => id)],
   }
 }

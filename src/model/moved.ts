@@ -65,6 +65,9 @@ function* namesOver(id: string): Generator<string> {
   yield agency
 }
 
+/** What an id that an entry is about is now called; as it was where the entry is a tombstone. */
+export const movedBy = ({ from, to = from }: Move, id: string): string => to + id.slice(from.length)
+
 export class Moves {
   readonly entries: readonly Move[]
   readonly #byName: ReadonlyMap<string, Move>
@@ -94,7 +97,7 @@ export class Moves {
       if (entry.to === undefined) return { kind: 'withdrawn', by: entry }
       used.add(entry)
       by ??= entry
-      at = entry.to + at.slice(entry.from.length)
+      at = movedBy(entry, at)
     }
     return { kind: 'held', id: at, by }
   }
@@ -112,7 +115,7 @@ function targetFault(entry: Move, moves: Moves): string | null {
     if (used.has(next)) return `移來移去，繞成了圈：${[...used].map(({ from }) => from).join(' → ')} → ${next.from}`
     if (next.to === undefined) return null
     used.add(next)
-    at = next.to + at.slice(next.from.length)
+    at = movedBy(next, at)
   }
   return null
 }

@@ -3,6 +3,8 @@
  * by `-`: 113年第12次 → 113-12. A series restarts whenever a part before the last one changes, so that all are needed.
  */
 
+import { rocYear } from './date.ts'
+
 export const NUMBERINGS = ['running', 'yearly', 'monthly', 'term', 'session', 'dated'] as const
 export type Numbering = (typeof NUMBERINGS)[number]
 
@@ -44,8 +46,7 @@ export const isForm = (numbering: Numbering, form: string): boolean =>
   numbering !== 'dated' && blanks(form) === countOf(numbering)
 
 /** The number of a day: 2006-03-09 → 95-0309. */
-export const numberOfDay = (iso: string): string =>
-  `${Number(iso.slice(0, 4)) - 1911}-${iso.slice(5, 7)}${iso.slice(8)}`
+export const numberOfDay = (iso: string): string => `${rocYear(iso)}-${iso.slice(5, 7)}${iso.slice(8)}`
 
 /** The numbers to print: 95-0309 → 95, 3, 9; else the parts. */
 function printed(numbering: Numbering, number: string): string[] {

@@ -26,9 +26,10 @@ export interface Found {
   readonly exact: boolean
   /** Items of the loaded meetings that the query finds, whatever the filters. */
   readonly matching: readonly Matching[]
-  /** Whether `matching` is all there is, so that what filters would give can be counted. */
-  readonly countable: boolean
-  /** How many meetings are to be loaded before it is; null where not all of the index was asked. */
+  /**
+   * How many meetings are to be loaded before `matching` is all there is, so that what filters would give can be counted;
+   * null where not all of the index was asked.
+   */
   readonly uncounted: number | null
   /** All values that there are to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
@@ -64,7 +65,6 @@ const NOTHING: Found = {
   total: 0,
   exact: true,
   matching: [],
-  countable: true,
   uncounted: 0,
   values: NO_FILTERS,
 }
@@ -193,7 +193,6 @@ function foundBy(tally: Tally, { all, chosen, done, rest, values }: Asking): Fou
     total: unloaded.reduce((sum, { items }) => sum + items, tally.hits + rest),
     exact,
     matching: tally.matching,
-    countable: done && uncounted === 0,
     uncounted: done ? uncounted : null,
     values,
   }

@@ -8,7 +8,7 @@ import type { Dimension } from './filters.ts'
 /** `search/index/shards.json`: all that the first search needs of the index before it can ask. */
 export interface Manifest {
   /** Newest first; each is a folder beside the manifest, named by what it holds. */
-  readonly shards: readonly { readonly folder: string; readonly meetings: number; readonly items: number }[]
+  readonly shards: readonly { readonly folder: string; readonly items: number }[]
   /** What the newest shard's folder has as `start.json`: it is asked in most searches. */
   readonly newest: ShardStart | null
   /** All there is to filter by. */

@@ -87,9 +87,9 @@ describe('a unit that took over the work of another', () => {
   })
 
   test('owes what they owed, and they keep their own', () => {
-    const told = inheritedDuties(heir, before).map((duty) => duty.unit.name)
+    const told = inheritedDuties(heir, views).map((duty) => duty.unit.name)
     expect(told).toEqual(['空間資訊中心', '測繪組', '地理組', '測量股'])
-    expect(recordOf(inheritedDuties(heir, before), heir.newest).due.map(({ deadline }) => deadline.date)).toEqual([
+    expect(recordOf(inheritedDuties(heir, views), heir.newest).due.map(({ deadline }) => deadline.date)).toEqual([
       '2024-12-31',
     ])
     expect(unit(views, 'cehui').duties.map(({ item }) => item.text)).toEqual(['請測繪組於113年底前完成。'])

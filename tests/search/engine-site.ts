@@ -89,7 +89,7 @@ function publish(): void {
       frequent: [],
     }
     files.set(`search/index/${shard}/start.json`, { list, files: {} })
-    return { folder: shard, meetings: meetings.length, items: itemsOf(meetings) }
+    return { folder: shard, items: itemsOf(meetings) }
   })
   const manifest: Manifest = {
     shards,

@@ -1,5 +1,6 @@
 /** The cases of each series of meetings that has any. */
 import type { Agency, Series } from '../../model/agency.ts'
+import { grouped } from '../grouped.ts'
 import type { Archive, CaseView } from '../views.ts'
 
 export interface SeriesCases {
@@ -10,12 +11,7 @@ export interface SeriesCases {
 
 /** In the order in which agencies and their series are registered. */
 export function casesBySeries({ agencies, cases }: Pick<Archive, 'agencies' | 'cases'>): SeriesCases[] {
-  const held = new Map<Series, CaseView[]>()
-  for (const view of cases) {
-    const list = held.get(view.series)
-    if (list) list.push(view)
-    else held.set(view.series, [view])
-  }
+  const held = grouped(cases, ({ series }) => series)
   return agencies.flatMap((agency) =>
     agency.series.flatMap((series) => {
       const list = held.get(series)

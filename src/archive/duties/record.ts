@@ -62,13 +62,14 @@ export function predecessorsOf(view: UnitView, units: readonly UnitView[]): Unit
   return [...found].slice(1)
 }
 
-/** With its predecessors': who takes over the work owes what they owed. Newest first. */
-export const inheritedDuties = (view: UnitView, predecessors: readonly UnitView[]): readonly Duty[] =>
-  predecessors.length === 0
-    ? view.duties
-    : [view, ...predecessors]
-        .flatMap(({ duties }) => duties)
-        .toSorted((a, b) => b.item.meeting.data.date.localeCompare(a.item.meeting.data.date))
+/** With its predecessors': who takes over the work owes what they owed. Newest first. @param units the archive's. */
+export function inheritedDuties(view: UnitView, units: readonly UnitView[]): readonly Duty[] {
+  const predecessors = predecessorsOf(view, units)
+  if (predecessors.length === 0) return view.duties
+  return [view, ...predecessors]
+    .flatMap(({ duties }) => duties)
+    .toSorted((a, b) => b.item.meeting.data.date.localeCompare(a.item.meeting.data.date))
+}
 
 export interface Everyone {
   readonly agency: Agency

@@ -61,7 +61,7 @@ export async function writeIndex(
       rmSync(join(folder, name, START))
     }
     const items = shard.reduce((sum, meeting) => sum + [...walk(meeting.items)].length, 0)
-    shards.push({ folder: name, meetings: shard.length, items })
+    shards.push({ folder: name, items })
   }
   const manifest: Manifest = { shards, newest, values: valuesIn(meetings) }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify(manifest))

@@ -45,19 +45,22 @@ function order(dimension: Dimension, [a, countA]: [string, number], [b, countB]:
 }
 
 /** Where counts are not exact the values stand alone, so that any of them can be chosen; and counting can be asked for. */
+/** Whether all that the query finds is known, whatever the filters. */
+const isCountable = ({ uncounted }: Found): boolean => uncounted === 0
+
 export function facetElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
   const count = element(
     'button',
     { type: 'button', class: 'button', 'data-count': true },
     FACETS.count(found.uncounted),
   )
-  return [...(found.countable ? [] : [count]), ...dimensionElements(found, filters, names)]
+  return [...(isCountable(found) ? [] : [count]), ...dimensionElements(found, filters, names)]
 }
 
 function dimensionElements(found: Found, filters: Filters, names: Names): HTMLElement[] {
   const counts = countFacets(found.matching, filters)
   const entries = (dimension: Dimension): [string, number][] =>
-    found.countable
+    isCountable(found)
       ? [...counts[dimension]]
       : [...new Set([...found.values[dimension], ...filters[dimension]])].map((value) => [value, 0])
   return DIMENSIONS.flatMap((dimension) => {
@@ -69,7 +72,7 @@ function dimensionElements(found: Found, filters: Filters, names: Names): HTMLEl
         {},
         element('input', { type: 'checkbox', name: dimension, value, checked: filters[dimension].includes(value) }),
         nameOf(dimension, value, names),
-        ...(found.countable ? [element('span', { class: 'count' }, String(count))] : []),
+        ...(isCountable(found) ? [element('span', { class: 'count' }, String(count))] : []),
       ),
     )
     return [

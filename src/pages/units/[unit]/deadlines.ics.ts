@@ -1,7 +1,7 @@
 /** A unit's deadlines, with those of everyone of its agency, to subscribe to. */
 import { archive } from '../../../archive/current.ts'
 import { calendarOf, deadlinesOfUnit } from '../../../exports/calendars.ts'
-import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
+import { inheritedDuties } from '../../../archive/duties/record.ts'
 import type { UnitView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'
 import { ics } from '../../../formats/ics.ts'
@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
     'units/[unit]/deadlines.ics',
     archive.units.map((view) => {
       const { agency, unit, newest, collective } = view
-      const duties = inheritedDuties(view, predecessorsOf(view, archive.units))
+      const duties = inheritedDuties(view, archive.units)
       return { params: { unit: view.id }, props: { agency, unit, newest, duties, collective } }
     }),
   )

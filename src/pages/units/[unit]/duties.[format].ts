@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { archive } from '../../../archive/current.ts'
-import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
+import { inheritedDuties } from '../../../archive/duties/record.ts'
 import type { UnitView } from '../../../archive/views.ts'
 import { where } from '../../../components/where.ts'
 import { dutySheet, LIST_FORMATS, listFile, type ListFormat } from '../../../exports/lists.ts'
@@ -11,7 +11,7 @@ export const getStaticPaths = (): object[] =>
     'units/[unit]/duties.[format]',
     archive.units.flatMap((view) => {
       const { id, unit } = view
-      const duties = inheritedDuties(view, predecessorsOf(view, archive.units))
+      const duties = inheritedDuties(view, archive.units)
       return LIST_FORMATS.map((format) => ({ params: { unit: id, format }, props: { unit, duties, format } }))
     }),
   )

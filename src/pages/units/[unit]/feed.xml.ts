@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { archive } from '../../../archive/current.ts'
-import { inheritedDuties, predecessorsOf } from '../../../archive/duties/record.ts'
+import { inheritedDuties } from '../../../archive/duties/record.ts'
 import { where } from '../../../components/where.ts'
 import { unitFeed, type UnitDuties } from '../../../exports/feeds.ts'
 import { changed } from '../../../publish/changed.ts'
@@ -10,7 +10,7 @@ export const getStaticPaths = (): object[] =>
     'units/[unit]/feed.xml',
     archive.units.map((view) => {
       const { id, agency, unit, address } = view
-      const duties = inheritedDuties(view, predecessorsOf(view, archive.units))
+      const duties = inheritedDuties(view, archive.units)
       return { params: { unit: id }, props: { agency, unit, address, duties } }
     }),
   )
