@@ -1,12 +1,12 @@
 /** Pagefind's module as the browser loads it: with its WebAssembly, a little index to rehearse in, and a `fetch` of its own. */
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { WASM } from '../pagefind.ts'
 import { REHEARSED } from '../rehearsal.ts'
 import { inBase64, writeBundle } from './bundle.ts'
 
 /** Below the index's folder, and of a bundle as Pagefind writes it. */
 export const ENGINE = 'pagefind.js'
-const WASM = 'wasm.unknown.pagefind'
 /** What a search in the little index asks for. */
 const REHEARSAL = /^pagefind-entry\.json$|\.pf_(?:meta|index)$/u
 
