@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Tests start hundreds of processes and threads; what one has compiled, the next ones take over. Measured: 47 CPU s for 77.
 process.env['NODE_COMPILE_CACHE'] ??= `${root}node_modules/.cache/compile`
 
-const UNITS = 'tests/{model,ingest,archive,search,cite,exports,formats,city,publish}/**/*.test.ts'
+/** Every room but those that need a built site or a browser. */
+const UNITS = 'tests/!(site|browser|support)/**/*.test.ts'
 /** What replaces a module, or measures the memory of its process, has one of its own; all others share what is loaded. */
 const APART = globSync(UNITS, { cwd: root }).filter((file) =>
   /vi\.mock\(|memoryUsage/u.test(readFileSync(root + file, 'utf8')),
