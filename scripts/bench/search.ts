@@ -14,6 +14,7 @@ import { launch, searchModule } from '../../tests/support/browser.ts'
 import { serve } from '../../tests/support/setup.ts'
 import { visit, type Visit } from './search/browse.ts'
 import { costOf, type Cost } from './search/cost.ts'
+import { compareFacets } from './search/facets.ts'
 import { at, round, score } from './search/figures.ts'
 import { makeQueries, scan, textsOf, type Query } from './search/queries.ts'
 import type { Traffic } from './search/meter.ts'
@@ -33,6 +34,8 @@ const { values } = parseArgs({
     report: { type: 'string', default: '.bench' },
   },
 })
+/** Queries of which the counts beside the filters are compared: each of them looks at all texts. */
+const FACETED = 50
 const count = Number(values.meetings)
 const visits = Number(values.visits)
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'))
@@ -103,6 +106,10 @@ try {
   const texts = textsOf(meetings)
   const queries = makeQueries(texts, Number(values.queries))
   const truth = queries.map(({ terms }) => scan(texts, terms))
+  const facets = compareFacets(
+    meetings,
+    queries.filter((_, place) => place % Math.ceil(queries.length / FACETED) === 0),
+  )
   const rivals = compareRivals(work, texts, queries, truth)
   const { site: served, server } = await serve(site, '/')
   const browser = await launch()
@@ -174,9 +181,10 @@ try {
     console.log(
       `${meetings.length} meetings, ${texts.length} items, ${queries.length} queries, ${wrong.length} not exact`,
     )
+    console.log(`${facets.compared} counts beside filters, ${facets.wrong.length} wrong`)
     console.table(traffic)
-    report(values.report, `search-${meetings.length}`, rows, { meetings: meetings.length, traffic, wrong })
-    if (wrong.length > 0) process.exitCode = 1
+    report(values.report, `search-${meetings.length}`, rows, { meetings: meetings.length, traffic, wrong, facets })
+    if (wrong.length + facets.wrong.length > 0) process.exitCode = 1
   } finally {
     await browser.close()
     server.kill()
