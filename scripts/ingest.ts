@@ -49,9 +49,14 @@ function readArguments(): Arguments {
         revise: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         register: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     })
     const { content, agency = null, check, revise, json, register } = values
+    if (values.help) {
+      console.log(SUMMARY.usage)
+      process.exit(0)
+    }
     if (check && register) return usage(SUMMARY.checkWritesNothing)
     return { content, agency, check, revise, json, register, names: positionals }
   } catch (error) {

@@ -34,8 +34,8 @@ export interface Content {
   readonly federation?: readonly Member[]
 }
 
-/** Newest first; of one day, by id, so that the order never depends on how files were listed. */
-const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || byNumber(a.id, b.id)
+/** Newest first; of one day the highest number first, so that the order never depends on how files were listed. */
+const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || byNumber(b.id, a.id)
 
 const placesOnce = once(({ items }: Meeting) => placesOf(items))
 

@@ -3,7 +3,7 @@ import { publishedIds } from '../model/ledger.ts'
 import { levelOf, movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
 import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
-import { agencyAddress, seriesAddress } from './addresses.ts'
+import { agencyAddress, historyAddress, seriesAddress } from './addresses.ts'
 import { formerCases } from './cases/former.ts'
 import { grouped } from './grouped.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
@@ -160,8 +160,16 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
   const old = [...gone].flatMap(([id, items]): GonePage[] => {
     const header = items.find(({ path }) => path === HEADER_PATH) ?? items[0]
     if (standing.has(id) || !header) return []
-    const to = header.to && { name: header.to.meeting.citation, address: header.to.meeting.address }
-    return [{ address: meetingAddress(keyOfId(id)), to, by: header.by, items, named: [] }]
+    const meeting = header.to?.meeting ?? null
+    const address = meetingAddress(keyOfId(id))
+    const page = (to: GonePage['to']): Omit<GonePage, 'address'> => ({ to, by: header.by, items: [], named: [] })
+    return [
+      { ...page(meeting && { name: meeting.citation, address: meeting.address }), address, items },
+      {
+        ...page(meeting && { name: meeting.citation, address: historyAddress(meeting) }),
+        address: historyAddress({ address }),
+      },
+    ]
   })
   return {
     items: new Map([...gone].filter(([id]) => standing.has(id))),

@@ -77,6 +77,9 @@ export function elementAt(text: string, at: number, words: Words): Element | nul
     return { type: 'agency', ids: agency.ids, words: agency.text, length: agency.text.length }
   if (series) return { type: 'series', ids: series.ids, words: series.text, length: series.text.length }
   const self = match(SELF, text, at)
+  // 本府秘書處: what is said of the city says which agency of it.
+  const of = self && wordAt(words.agencies, text, at + self[0].length)
+  if (self && of) return { type: 'agency', ids: of.ids, words: of.text, length: self[0].length + of.text.length }
   if (self) return { type: 'self', ending: self[1] ?? '', words: self[0], length: self[0].length }
   return null
 }

@@ -1,5 +1,7 @@
 /** One document to one meeting: bytes and registry in, meeting and messages out. Nothing is read from or written to disk. */
 import { clean } from './clean.ts'
+import { REMOVED } from '../strings/rules/text.ts'
+import { codeOf } from '../model/code-point.ts'
 import type { Agency } from '../model/agency.ts'
 import type { Dropped, Meeting, Repair } from '../model/meeting.ts'
 import { explained } from './explain.ts'
@@ -18,12 +20,9 @@ export interface Outcome {
   readonly characters: Characters
 }
 
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-
-/** What is not seen is told by its code alone; it stands for nothing. */
+/** What is not seen is told by its code alone; it stands for nothing, and is left out. */
 const repairText = ({ from, to, count }: Repair): string =>
-  `${to === '' ? codeOf(from) : `${from}（${codeOf(from)}）`}→${to}（${count}）`
+  `${to === '' ? `${codeOf(from)}→${REMOVED}` : `${from}（${codeOf(from)}）→${to}`}（${count}）`
 
 /** Of what a reader found in the file and no page prints; the code of a field is none of anyone's words. */
 function leftOutNote(dropped: readonly Dropped[]): Message[] {

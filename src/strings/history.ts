@@ -1,4 +1,5 @@
 /** Words on what became of a meeting's minutes: confirmed or not, and every change of them. */
+import { codeOf } from '../model/code-point.ts'
 
 export const APPROVAL = {
   label: '紀錄狀態',
@@ -20,7 +21,8 @@ export const HISTORY = {
   changes: '條文與會議資訊的變更',
   noChanges: '本次會議自收錄以來未曾變更。',
   repairs: '收錄時更正的字元',
-  repair: (from: string, to: string, count: number) => `「${from}」改為「${to}」（${count} 處）`,
+  repair: (from: string, to: string, count: number) =>
+    to === '' ? `刪除看不見的字元 ${codeOf(from)}（${count} 處）` : `「${from}」改為「${to}」（${count} 處）`,
   header: '會議資訊',
   ids: (count: number) => `本次會議發布了 ${count} 個固定網址，均仍有效。`,
 } as const

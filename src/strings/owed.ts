@@ -7,6 +7,7 @@ export const OWED = {
     '本站不知道今天是哪一天；依您裝置的日期，期限已過者移後並註明。紀錄只載明指示，是否已辦理完成不在本站資料之內。',
   due: '有期限',
   nothingDue: '沒有最近一次會議後到期的期限。',
+  othersDue: (count: number) => `另有對全體或各單位的期限 ${count} 項`,
   undated: '未載期限',
   everyone: '對全體或各單位的指示',
   everyoneOf: (agency: string) => `${agency}：對全體或各單位的指示`,

@@ -95,6 +95,7 @@ export const MEETING = {
   },
   line: (line: number) => `第 ${line} 行`,
   kept: '無（Markdown 標記符號不計）；原文其餘每一個字元均已收錄。',
+  keptButRepaired: '除下列更正或刪除的字元外，無（Markdown 標記符號不計）。',
   copyCitation: '複製引用',
   copyLink: '複製連結',
   permalink: (place: string) => `${place}的固定網址`,

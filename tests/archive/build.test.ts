@@ -28,9 +28,9 @@ describe('meetings', () => {
     minutes('chuwu', '10', '2024-05-06'),
     minutes('juwu', '113-2', '2025-01-01'),
   ]
-  const ids = ['harbour-juwu-113-2', 'harbour-chuwu-110', 'harbour-chuwu-9', 'harbour-chuwu-10']
+  const ids = ['harbour-juwu-113-2', 'harbour-chuwu-110', 'harbour-chuwu-10', 'harbour-chuwu-9']
 
-  test('newest first; of one day by id, whose numbers count as numbers; however they were listed', () => {
+  test('newest first; of one day the highest number first, which counts as one; however they were listed', () => {
     expect(build(...meetings).meetings.map(({ data }) => data.id)).toEqual(ids)
     expect(build(...meetings.toReversed()).meetings.map(({ data }) => data.id)).toEqual(ids)
   })

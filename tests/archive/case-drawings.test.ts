@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
-import { ageOf, monthsBetween } from '../../src/archive/cases/age.ts'
+import { ageOf, monthsBetween, openSince } from '../../src/archive/cases/age.ts'
 import { atYearEnds, chartOf, openOverTime } from '../../src/archive/cases/open-cases.ts'
 import { timelineOf } from '../../src/archive/cases/timeline.ts'
 import type { CaseView } from '../../src/archive/views.ts'
@@ -143,5 +143,15 @@ describe('age', () => {
       ['9901', { months: 12, isAtLeast: true, meetings: 9 }],
       ['10101', { months: 14, isAtLeast: false, meetings: 7 }],
     ])
+  })
+
+  test('of a case that was released and taken up again, since then', () => {
+    const [view] = casesOf(
+      ['101', '2022-01-10', '請辦理，列入列管（列管案號10101）。'],
+      ['102', '2022-03-10', '列管案號10101，解除列管。'],
+      ['106', '2023-01-10', '列管案號10101，恢復列管。'],
+      ['108', '2023-03-10', '洽悉'],
+    )
+    expect(view && [ageOf(view), openSince(view)]).toEqual([{ months: 2, isAtLeast: false, meetings: 2 }, '2023-01-10'])
   })
 })

@@ -9,6 +9,7 @@ describe('the words that tell', () => {
     ['同意解除列管', 'released'],
     ['均同意解除列管', 'released'],
     ['解列', 'released'],
+    ['同意解管', 'released'],
     ['，已完成改善，本案解除列管', 'released'],
     ['賡續列管', 'continued'],
     ['尚未完成，持續列管', 'continued'],
@@ -35,6 +36,33 @@ describe('the words that tell', () => {
   ])('列管案號10801%s', (words, event) => {
     expect(events(`列管案號10801${words}`)).toEqual([`10801 ${event}`])
   })
+})
+
+describe('a case is opened', () => {
+  test.each([
+    '新增列管案號 11101。',
+    '列入列管案號11101。',
+    '請總務組辦理，並新增列管，案號11101。',
+    '本案列管，案號：11101。',
+    '請公管中心列管，列管案號 11101 列入列管。',
+  ])('%s', (text) => expect(events(text)).toEqual(['11101 opened']))
+
+  test('both of a list are', () => {
+    expect(events('新增列管案號 11206 及 11207。')).toEqual(['11206 opened', '11207 opened'])
+  })
+})
+
+describe('what is excepted from the rest', () => {
+  test.each([
+    ['列管案號10801、10802，除列管案號10801外，其餘均解除列管。', ['10801 mentioned', '10802 released']],
+    ['除列管案號 10901 外，其餘均解除列管。', ['10901 mentioned']],
+    [
+      '列管案號10801、10802及10803，除10802賡續列管外，餘解除列管。',
+      ['10801 released', '10802 continued', '10803 released'],
+    ],
+    // 解除 excepts nothing.
+    ['列管案號10801、10802均解除列管外，其餘賡續列管。', ['10801 released', '10802 released']],
+  ])('%s', (text, expected) => expect(events(text)).toEqual(expected))
 })
 
 describe('which cases a verb speaks of', () => {

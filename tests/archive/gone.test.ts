@@ -47,7 +47,10 @@ test('a meeting that was moved has a page, with a line for each item', () => {
     { from: 'harbour-chuwu-6#1-1', reason: '誤植' },
   )
   expect(told(archive)).toEqual({
-    pages: [['harbour/chuwu/6/', 'harbour/chuwu/7/', '0 harbour-chuwu-7#0', '1 harbour-chuwu-7#1', '1-1 withdrawn']],
+    pages: [
+      ['harbour/chuwu/6/', 'harbour/chuwu/7/', '0 harbour-chuwu-7#0', '1 harbour-chuwu-7#1', '1-1 withdrawn'],
+      ['harbour/chuwu/6/history/', 'harbour/chuwu/7/history/'],
+    ],
     items: [],
     lost: [],
   })
@@ -61,6 +64,7 @@ test('an agency and a series that ids were published of have pages as well', () 
       ['pier/', null],
       ['pier/hui/', 'harbour/chuwu/'],
       ['pier/hui/7/', 'harbour/chuwu/7/', '1 harbour-chuwu-7#1'],
+      ['pier/hui/7/history/', 'harbour/chuwu/7/history/'],
     ],
     items: [],
     lost: [],

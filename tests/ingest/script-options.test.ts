@@ -162,6 +162,12 @@ describe.concurrent('usage', () => {
     expect(err).toMatch(new RegExp(`^${problem}.*\n\n用法：npm run ingest`, 'u'))
   })
 
+  test('--help says how, and is no fault', async () => {
+    const { code, out, err } = await run(['--help'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^用法：npm run ingest/u)
+  })
+
   test('a file that is not there is named, in the clerk’s words', async () => {
     using place = new Workplace()
     const { code, err } = await run(['--content', place.content, '/no/such/file.txt'])

@@ -1,5 +1,5 @@
 /** How long a case has been open, as of a day or of a meeting: a site of files knows no today. */
-import type { CaseView } from '../views.ts'
+import type { CaseView, MeetingView } from '../views.ts'
 
 /** Whole months from one day to a later one, YYYY-MM-DD. */
 export function monthsBetween(from: string, to: string): number {
@@ -16,13 +16,24 @@ export interface CaseAge {
   readonly meetings: number | null
 }
 
-/** As of the newest meeting of its series. */
-export function ageOf({ since, isSinceKnown, opened, series, newest }: CaseView): CaseAge {
+/** The meeting that took it up again last after a release; null where none did. */
+const reopenedAt = ({ events }: CaseView): MeetingView | null =>
+  events.findLast(({ state }, index) => state === 'open' && events[index - 1]?.state === 'released')?.item.meeting ??
+  null
+
+/** The day from which it has been open, or was first. */
+export const openSince = (view: CaseView): string => reopenedAt(view)?.data.date ?? view.since
+
+/** As of the newest meeting of its series; what was released and taken up again is as old as that. */
+export function ageOf(view: CaseView): CaseAge {
+  const { isSinceKnown, opened, series, newest } = view
+  const reopened = reopenedAt(view)
+  const from = reopened?.data.number ?? opened?.meeting
   const meetings =
-    opened && series.numbering === 'running' ? Number(newest.data.number) - Number(opened.meeting) : Number.NaN
+    from !== undefined && series.numbering === 'running' ? Number(newest.data.number) - Number(from) : Number.NaN
   return {
-    months: monthsBetween(since, newest.data.date),
-    isAtLeast: !isSinceKnown,
+    months: monthsBetween(openSince(view), newest.data.date),
+    isAtLeast: !isSinceKnown && reopened === null,
     meetings: meetings >= 0 ? meetings : null,
   }
 }

@@ -9,18 +9,20 @@ const D = '[0-9０-９]'
 /** 10801, 1131203, 113-12-03, 113-05; half or full width. */
 const NUMBER = `(?<![0-9０-９.-])(?:${D}{2,3}-${D}{1,2}-${D}{2}|${D}{2,3}-${D}{2,3}|${D}{4,7})(?![0-9０-９-]|[件項次個筆])`
 const OPENS = '(?:列入|納入|新增|新列|予以|開始|會議起|即日起)(?:列管|管制|追蹤)'
+/** What opens a case whose number comes next: 新增列管案號11101, 本案列管，案號11205. */
+const OPENS_NEXT = `(?:${OPENS}|列入|納入|新增|新列|本案(?:列管|管制))`
 /** 10801（公管中心）、10802（總務組） */
 const ASIDE = '(?:[（(][^（()）\\d]{1,20}[)）])?'
 const CALLED = '(?:列管|管制)案(?:件)?(?:編?號)?'
 /** 列管案號9903、10902及10903; 新增列管，案號11003 */
 const LIST = new RegExp(
-  `(?:${CALLED}|(?<=${OPENS}[（(，,]?)案號)[:：]?\\s*(?<numbers>${NUMBER}(?:${ASIDE}\\s*(?:、|及|與|和)\\s*(?:${CALLED})?${NUMBER})*)`,
+  `(?:${CALLED}|(?<=${OPENS_NEXT}[（(，,]?)案號)[:：]?\\s*(?<numbers>${NUMBER}(?:${ASIDE}\\s*(?:、|及|與|和)\\s*(?:${CALLED})?${NUMBER})*)`,
   'gu',
 )
 const EACH = new RegExp(NUMBER, 'gu')
 const BARE = new RegExp(`${NUMBER}(?![元萬億件人次年%％])`, 'gu')
 /** 列入列管（ and then the number. */
-const OPENED = new RegExp(`${OPENS}[（(，,]?\\s{0,4}$`, 'u')
+const OPENED = new RegExp(`${OPENS_NEXT}[（(，,]?\\s{0,4}$`, 'u')
 const OPENED_WITHIN = 16
 
 export interface NamedCase extends Span {
@@ -85,7 +87,7 @@ function levelOf(clause: string, verb: string, at: number): CaseLevel | null {
 
 const VERB = new RegExp(
   // 不同意解除列管 releases nothing, and 完成後再行解列 not yet.
-  `(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<released>解除${LEVEL}(?:列管|管制)|解列|(?:同意|准予|予以)結案)` +
+  `(?<not>[不未暫緩再][^，。；]{0,4})?(?:(?<released>解除${LEVEL}(?:列管|管制)|解[列管]|(?:同意|准予|予以)結案)` +
     `|(?<continued>(?:賡續|持續|繼續|續行|仍予?|續予?)${LEVEL}(?:列管|管制))` +
     `|(?<reopened>(?:恢復|重新|再次)${LEVEL}(?:列管|管制))` +
     '|(?<merged>併入|併案列管|合併列管)' +
@@ -98,6 +100,12 @@ const REACH_WITHIN = 30
 /** 俟完工後解除列管, 建議解除列管: not now, or not yet decided. */
 const PENDING =
   /(?:(?:俟|待)[^，。；]{0,25}|(?:後|始|方|始得|方得|即可|始可|方可|擬|建議|申請|研議|是否|提請|請))(?:再|得|可)?(?:予以|准予|同意)?$/u
+/** 除列管案號10901外，其餘…: the rest is without these. */
+const EXCEPTED = /(?<!解)除[^，。；]{1,60}外(?=[，,]?(?:其餘|餘))/gu
+
+export const findExcepted = (text: string): Span[] =>
+  Array.from(text.matchAll(EXCEPTED), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
+
 const COUNTED = /([兩二三四五六七八九十\d]{1,4})案(?:均|皆|都)?[^，。；]*$/u
 const REST =
   /(?:其餘|餘(?:均|皆|案|[兩二三四五六七八九十\d]案)?|(?:上開|上述|前開|前揭|前述|以上|上列|該等)[^，。；]{0,4}案(?:件)?)[^，。；]*$/u

@@ -2,6 +2,7 @@
 import { parseNumeral } from '../../model/numeral.ts'
 import {
   findBare,
+  findExcepted,
   findInto,
   findNumbers,
   findVerbs,
@@ -52,9 +53,12 @@ class Reader {
   /** Those of them, or of the clauses before, that it has named again by their bare number: only they are meant. */
   #again = new Set<Entry>()
   readonly #text: string
+  readonly #exceptions: readonly Span[]
+  readonly #excepted = new Set<Entry>()
 
   constructor(text: string) {
     this.#text = text
+    this.#exceptions = findExcepted(text)
   }
 
   /** A clause begins, or what one has named so far is told. */
@@ -67,12 +71,14 @@ class Reader {
   name(found: NamedCase): void {
     const known = this.#byNumber.get(found.number)
     if (known && this.#open.has(known) && !found.isOpened) {
+      this.#except(known, found.start)
       this.#meant.add(known)
       return
     }
     const event = found.isOpened ? 'opened' : 'mentioned'
     const entry: Entry = { ...found, event, told: found.said, level: null, into: null }
     this.entries.push(entry)
+    this.#except(entry, found.start)
     this.#byNumber.set(found.number, entry)
     if (found.isOpened) return
     this.#open.add(entry)
@@ -80,14 +86,26 @@ class Reader {
   }
 
   /** 除10802賡續列管外: a number that was named before. */
-  recall(number: string): void {
+  recall(number: string, at: number): void {
     const entry = this.#byNumber.get(number)
-    if (entry && this.#open.has(entry)) this.#again.add(entry)
+    if (!entry || !this.#open.has(entry)) return
+    this.#except(entry, at)
+    this.#again.add(entry)
+  }
+
+  /** What a verb says of the rest holds not for what is excepted: 除列管案號10901外，其餘…. */
+  #except(entry: Entry, at: number): void {
+    if (this.#exceptions.some(({ start, end }) => start <= at && at < end)) this.#excepted.add(entry)
   }
 
   tell({ event, reach, from, level, start, end }: CaseVerb): void {
     const named = this.#again.size > 0 ? this.#again : this.#meant
-    const meant = reach === null ? named : this.#open
+    const meant =
+      reach === null
+        ? named
+        : reach === 'rest'
+          ? new Set([...this.#open].filter((entry) => !this.#excepted.has(entry)))
+          : this.#open
     this.clause()
     if (typeof reach === 'number' ? meant.size !== reach : meant.size === 0) {
       if (reach !== null) this.unresolved.push(this.#text.slice(from, end))
@@ -123,7 +141,7 @@ export function readCases(text: string): FoundCases {
     const starts = new Set(here.map(([at]) => at))
     if (named.length > 0) {
       for (const { number, start } of findBare(clause)) {
-        if (!starts.has(index + start)) here.push([index + start, () => reader.recall(number)])
+        if (!starts.has(index + start)) here.push([index + start, () => reader.recall(number, index + start)])
       }
     }
     for (const verb of findVerbs(clause, index, parseNumeral)) here.push([verb.start, () => reader.tell(verb)])

@@ -1,4 +1,6 @@
 /** A stretch of an item's text: UTF-16 offsets, end exclusive. Every finder of this room returns such. */
+import { escaped } from '../../model/pattern.ts'
+
 export interface Span {
   readonly start: number
   readonly end: number
@@ -8,5 +10,4 @@ export interface Span {
 export const GAP = '\\s{0,4}'
 
 /** `text` inside a regular expression, taken literally, with any white space allowed between its characters. */
-export const literal = (text: string): string =>
-  Array.from(text, (character) => character.replace(/[.*+?^${}()|[\]\\/-]/u, '\\$&')).join('\\s*')
+export const literal = (text: string): string => Array.from(text, escaped).join('\\s*')

@@ -1,4 +1,5 @@
 /** Near misses: what the archive holds that differs from a term in one character. */
+import { escaped } from '../../model/pattern.ts'
 import { fold } from '../../model/fold.ts'
 import { literal, type Clause } from './term.ts'
 
@@ -28,8 +29,7 @@ export const clausesOf = ({ before, after }: Gap): Clause[] =>
 
 /** What stands in a text where the gap is, with its sides. @param text as printed. */
 export function fillings(text: string, { before, after }: Gap): string[] {
-  const escape = (side: string): string => side.replaceAll(/[$()*+.?[\\\]^{|}/-]/gu, String.raw`\$&`)
   // A letter, a digit or a character: a sign in between is no misspelling.
-  const expression = new RegExp(String.raw`${escape(before)}[\p{L}\p{N}]${escape(after)}`, 'gu')
+  const expression = new RegExp(String.raw`${escaped(before)}[\p{L}\p{N}]${escaped(after)}`, 'gu')
   return [...new Set(fold(text).match(expression))]
 }

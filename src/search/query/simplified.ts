@@ -2,6 +2,7 @@
  * Simplified characters in a query find the Traditional ones. A word counts as Simplified only where it
  * holds a character that Big5, the character set of Traditional Chinese, lacks: 后 and 里 alone are themselves.
  */
+import { escaped } from '../../model/pattern.ts'
 import { big5 } from '../../model/big5.ts'
 import type { SearchSimplified } from '../../model/search-lists.ts'
 import type { Term } from './term.ts'
@@ -39,7 +40,6 @@ export function simplifiedTerm(text: string, table: SearchSimplified): Term | nu
   if (!maySimplified(text)) return null
   const choices = Array.from(text, (character) => [...(table[character] ?? character)])
   if (choices.every((choice, index) => choice.join('') === [...text][index])) return null
-  const escape = (character: string): string => character.replace(/[$()*+.?[\\\]^{|}/-]/u, String.raw`\$&`)
-  const pattern = choices.map((choice) => (choice.length === 1 ? choice.map(escape).join('') : `[${choice.join('')}]`))
+  const pattern = choices.map((choice) => (choice.length === 1 ? choice.map(escaped).join('') : `[${choice.join('')}]`))
   return { text, pattern: pattern.join(''), index: indexTexts(choices) }
 }

@@ -2,6 +2,9 @@
 import { FIRST, SECOND, minutes } from './minutes.ts'
 import type { Rules } from './rule.ts'
 
+/** What becomes of a character that nobody sees. */
+export const REMOVED = '刪除'
+
 export const text = {
   'page-number': {
     level: 'note',

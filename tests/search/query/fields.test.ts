@@ -162,6 +162,8 @@ describe('near misses', () => {
     expect(gapsOf('公管')).toEqual([])
     expect(gapsOf('公'.repeat(13))).toEqual([])
     expect(gapsOf('公中心').flatMap((gap) => fillings('公，心 公/心', gap))).toEqual([])
+    expect(gapsOf('covid-20').flatMap((gap) => fillings('covid-19 covid-21', gap))).toEqual(['covid-21'])
+    expect(gapsOf('96-02-99').flatMap((gap) => fillings('96-02-98', gap))).toEqual(['96-02-98'])
     expect(gapsOf('a.*').flatMap((gap) => fillings('a.b axx', gap))).toEqual(['a.b'])
   })
 })
