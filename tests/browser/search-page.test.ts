@@ -102,6 +102,18 @@ describe('nothing found', () => {
     }
   })
 
+  test('a word in the quotes of an input method is offered without them', async () => {
+    await at.open('search/?q=“公文”')
+    await at.page.waitForSelector('.empty a')
+    const ways = await at.page.$$eval('.empty a[href^="?"]', (links) => links.map((link) => link.textContent))
+    expect(ways[0]).toBe('改檢索「公文」')
+  })
+
+  test('signs in a word that nothing holds are no fault', async () => {
+    await at.open('search/?q=COVID-20')
+    await at.says(/查無符合/)
+  })
+
   // Half an index must not answer: a part that is missing is an error, not fewer results.
   test.each([
     ['the engine', '**/pagefind.js*'],

@@ -15,7 +15,7 @@ interface Way {
   readonly state: State
 }
 
-/** Without the filters; one part alone; the longest word cut to each half; the same but for one character. */
+/** Without the filters; without quotes; one part alone; the longest word cut to each half; the same but for one character. */
 async function ways(state: State, engine: Engine): Promise<Way[]> {
   const parts = parseQuery(state.query).filter(({ not }) => !not)
   const filtered = isFiltered(state)
@@ -28,9 +28,12 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   const characters = [...(longest ?? '')]
   const middle = Math.ceil(characters.length / 2)
   const halves = characters.length >= 4 ? [characters.slice(0, middle), characters.slice(middle)] : []
+  // What an input method writes for quotes is text here.
+  const unquoted = longest?.replaceAll(/[“”＂「」『』"]/gu, '') ?? ''
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(filtered ? [{ ...only(state.query, ''), name: SEARCH.withoutFilters }] : []),
+    ...(unquoted !== '' && unquoted !== longest ? [only(unquoted, SEARCH.shorter(unquoted))] : []),
     ...near.map((other) => only(other, SEARCH.shorter(other))),
     ...(parts.length > 1 ? parts.map(({ typed }) => only(typed, SEARCH.eachTerm(typed))) : []),
     ...halves.map((half) => half.join('')).map((half) => only(half, SEARCH.shorter(half))),
