@@ -49,7 +49,7 @@ export const entries = {
   'correction-ground': {
     level: 'error',
     reason: '更正的依據與現在的文字不符：%s',
-    help: `若文件已經改正，請刪除這一筆；否則請依現在的文字改寫 from。${WHERE}`,
+    help: `若這是修正版文件，請先加上 --revise 匯入；若文件已經改正，請刪除這一筆；否則請依現在的文字改寫 from。${WHERE}`,
     meaning:
       '更正檔的 from 是「現在的文字」，但條文現在不是這樣寫。可能抄錯，也可能文件已經改正過了。依據不符就不套用，以免改錯地方；文件未收錄，原有內容不變。',
     example: {
@@ -87,7 +87,7 @@ export const entries = {
   'correction-orphan': {
     level: 'error',
     reason: '更正檔沒有對應的會議：%s',
-    help: '檔名須是會議代碼（例如 sec-chuwu-110.yaml）。請改正檔名，或先匯入該次會議的文件。',
+    help: '檔名須是會議代碼（例如 sec-chuwu-110.yaml）。請改正檔名，或先匯入該次會議的文件；會議已經撤銷的，請刪除這個更正檔。',
     meaning:
       '只有加上 --check 才會出現：content/corrections 中有一個更正檔，但它的檔名所指的會議還沒有收錄，裡面的更正完全沒有用到。檢查不會寫入，原有內容不變。',
     example: {
