@@ -67,17 +67,21 @@ const pathOf = (text: string | undefined): string | null => {
   return path === '' ? null : path
 }
 
-/** The links and ids of a text, and the text without them. */
-export function findLinks(input: string): { links: Direct[]; rest: string } {
+/** The links and ids of a text, addresses of pages that gather, and the text without any of them. */
+export function findLinks(input: string): { links: Direct[]; pages: string[]; rest: string } {
   const links: Direct[] = []
-  let rest = decode(input.normalize('NFKC')).replaceAll(GATHERING, ' ')
+  const pages: string[] = []
+  let rest = decode(input.normalize('NFKC')).replaceAll(GATHERING, (page) => {
+    pages.push(page)
+    return ' '
+  })
   for (const pattern of [LINK, ID]) {
     rest = rest.replaceAll(pattern, (_, agency: string, series: string, number: string, path?: string) => {
       links.push({ meeting: meetingId({ agency: agency.toLowerCase(), series, number }), path: pathOf(path) })
       return ' '
     })
   }
-  return { links, rest }
+  return { links, pages, rest }
 }
 
 /** What a number and a path joined may be: 110-2-4-c-5, 113-12-5-3. @param ids of all meetings. */

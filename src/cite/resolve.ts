@@ -2,10 +2,11 @@
  * A citation resolved: the items that it may mean, and all that speaks against it. One item with nothing against it is the
  * answer; anything else is shown and never chosen from.
  */
+import { EMPTY, onlyHit, unread, withPages, type Answer, type Problem } from './answer.ts'
 import type { ApiMeeting } from '../model/api.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
 import { parseShort } from '../model/short.ts'
-import { hitsOf, placesIn, type Held, type Hit } from './held.ts'
+import { hitsOf, placesIn, type Held } from './held.ts'
 import { directOf, findLinks, findShorts, nameOf, splitNumber, type Direct, type Shorts as Typed } from './link.ts'
 import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meetings.ts'
 import { parse, type Reading } from './parse.ts'
@@ -13,41 +14,6 @@ import { nearPaths, pathsOf } from '../model/place.ts'
 import { listMeetings, type Listed, type Register } from './register.ts'
 import { severalOf } from './several.ts'
 import { wordsOf, type Words } from './words.ts'
-
-export type Problem =
-  /** Nothing of a citation was found in it. */
-  | { readonly type: 'nothing' }
-  /** Agency and series at most: which meeting is not said. */
-  | { readonly type: 'unnamed' }
-  | { readonly type: 'unread'; readonly words: string }
-  | { readonly type: 'no-meeting'; readonly words: string }
-  /** The meeting does not agree with what was said of it. */
-  | { readonly type: 'disagrees'; readonly aspect: Aspect; readonly meeting: Listed; readonly words: string }
-  /** What was published and is withdrawn. */
-  | { readonly type: 'withdrawn'; readonly words: string }
-  /** A short address with a wrong character, or one that no item has. */
-  | { readonly type: 'mistyped'; readonly words: string }
-  | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
-  /** Too many meetings agree to look into. */
-  | { readonly type: 'many'; readonly count: number }
-  /** What was pasted names one item in words, and another by its link. */
-  | { readonly type: 'differs' }
-
-export interface Answer {
-  /** In the order of the archive, and printed order within a meeting. */
-  readonly hits: readonly Hit[]
-  /** Whether all of them are cited: 結論(三)及(五); else each may be the one. */
-  readonly each: boolean
-  /** Items that may have been meant, where there are no hits. */
-  readonly near: readonly Hit[]
-  /** Meetings that may have been meant, where there are too many to look into. */
-  readonly meetings: readonly Listed[]
-  readonly problems: readonly Problem[]
-}
-
-/** The item that a citation means beyond doubt, or null. */
-export const onlyHit = ({ hits, problems }: Answer): Hit | null =>
-  hits.length === 1 && problems.length === 0 ? (hits[0] ?? null) : null
 
 /** Gives a meeting's published JSON by its id. */
 export type Load = (id: string) => Promise<ApiMeeting>
@@ -70,10 +36,6 @@ const MOST = 12
 
 const newest = (meetings: readonly Listed[]): Listed[] =>
   meetings.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST)
-
-const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
-
-const unread = (words: string): Problem => ({ type: 'unread', words })
 
 /** The words of a reading, of one aspect or of all. */
 const said = ({ elements }: Reading, aspect?: Aspect): string =>
@@ -100,11 +62,11 @@ export class Resolver {
   async resolve(text: string): Promise<Answer> {
     const shorts = findShorts(text)
     const { directs: coded, unknown } = await this.#coded(shorts)
-    const { links: found, rest } = findLinks(shorts.rest)
+    const { links: found, pages, rest } = findLinks(shorts.rest)
     const links = shorts.linked ? [...coded, ...found] : found
     const named = [...coded, ...links, ...splitNumber(rest, this.#byId.keys())]
     const directs = [...new Map(named.map((direct) => [nameOf(direct), direct])).values()]
-    const answer = await this.#answer(directs, links.length > 0, rest)
+    const answer = withPages(await this.#answer(directs, links.length > 0, rest), pages)
     const isCode = unknown.length > 0 && (shorts.linked || answer.hits.length === 0)
     if (!isCode) return answer
     const others = answer.problems.filter(({ type }) => type !== 'nothing')

@@ -28,6 +28,7 @@ export const CITE = {
     differs: '文字與網址所指的不是同一條。',
     unread: (words: string) => `「${words}」未能辨識，沒有用來查詢。`,
     'no-meeting': (words: string) => `本站沒有收錄「${words}」這次會議的紀錄。`,
+    page: (words: string) => `「${words}」是本站另一頁的網址，不是條文；請直接貼在瀏覽器的網址列。`,
     withdrawn: (words: string) => `「${words}」已撤銷；原網址說明了理由。`,
     mistyped: (words: string) => `查無「${words}」這個短碼，請核對：可能打錯、多打或少打了字。`,
     'no-item': (meeting: string, words: string) => `${meeting}的紀錄中沒有「${words}」。`,

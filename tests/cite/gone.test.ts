@@ -44,7 +44,7 @@ test('what was withdrawn says so, and is not taken for what was never there', as
   expect(await ask('harbour-chuwu-8#3')).toEqual(['! no-item'])
 })
 
-describe('addresses of other pages are no meetings', () => {
+describe('addresses of other pages are no meetings, and are said', () => {
   test.each([
     'https://minutes.example.gov.tw/cases/sec-chuwu-110/',
     'https://minutes.example.gov.tw/cases/sec-chuwu-11002/',
@@ -52,5 +52,5 @@ describe('addresses of other pages are no meetings', () => {
     'https://intranet/deadlines/111-03/#d-2022-03-31',
     'https://intranet/minutes/units/all/sec/111/',
     'https://intranet/minutes/units/sec-wenshu/',
-  ])('%s', async (text) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(['! nothing']))
+  ])('%s', async (text) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(['! page']))
 })

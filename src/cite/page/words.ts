@@ -3,7 +3,7 @@ import { formatRoc } from '../../model/date.ts'
 import { meetingName } from '../../model/citation.ts'
 import { CITE } from '../../strings/cite.ts'
 import type { Listed } from '../register.ts'
-import type { Problem } from '../resolve.ts'
+import type { Problem } from '../answer.ts'
 
 const nameOf = ({ agency, series, number }: Listed): string => `${agency.short}${meetingName(series, number)}`
 
@@ -25,6 +25,7 @@ export function wordsOf(problem: Problem): string {
   return problem.type === 'unread' ||
     problem.type === 'no-meeting' ||
     problem.type === 'withdrawn' ||
+    problem.type === 'page' ||
     problem.type === 'mistyped'
     ? words[problem.type](problem.words)
     : words[problem.type]
