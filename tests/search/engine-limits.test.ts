@@ -1,7 +1,5 @@
-/** What needs many meetings: limits, shards, counts that are only bounds, filters in the index, and what fails on the way. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+/** What needs many meetings: limits, shards, counts that are only bounds, filters in the index. */
+import { describe, expect, test } from 'vitest'
 import { walk } from '../../src/model/walk.ts'
 import { Engine, type Found } from '../../src/search/engine.ts'
 import { NO_FILTERS } from '../../src/search/filters.ts'
@@ -13,7 +11,6 @@ import {
   expected,
   fetched,
   files,
-  folder,
   find,
   idsOf,
   itemsOf,
@@ -192,60 +189,5 @@ describe('what filters would give', () => {
     const counted = await find({ query: '列管', filters, limit: 5, counting: true })
     expect(counted).toMatchObject({ uncounted: 0, exact: true })
     expect(sorted(counted.matching.map(({ item }) => item.id))).toEqual(sorted(all.matching.map(({ item }) => item.id)))
-  })
-})
-
-describe('on the way', () => {
-  test('tells what is found so far: more each time, and never a count that is too low', async () => {
-    const truth = expected(['列管'], NO_FILTERS).flat().length
-    const progress: Found[] = []
-    const last = await find({ query: '列管' }, (found) => progress.push(found))
-    expect(progress.length).toBeGreaterThan(3)
-    const counts = [...progress, last].map((found) => idsOf(found).length)
-    expect(counts).toEqual([...counts].sort((a, b) => a - b))
-    expect(progress.filter(({ exact, total }) => exact || total < truth)).toEqual([])
-  })
-
-  test('a meeting is loaded once, and again after it failed', async () => {
-    const engine = new Engine(base)
-    const request = { query: '開放文件開放文件', filters: NO_FILTERS, sort: 'newest', limit: Infinity } as const
-    fetched.length = 0
-    const first = await engine.find(request)
-    const count = fetched.length
-    expect(count).toBeGreaterThan(0)
-    expect(await engine.find(request)).toEqual(first)
-    expect(fetched.length).toBe(count)
-    const lost = new Engine(base)
-    const works = globalThis.fetch
-    vi.stubGlobal('fetch', async () => new Response(null, { status: 500 }))
-    await expect(lost.find(request)).rejects.toThrow('500')
-    vi.stubGlobal('fetch', works)
-    expect(await lost.find(request)).toEqual(first)
-  })
-
-  test('an index that is not there is an error', async () => {
-    await expect(new Engine(`${base}nowhere/`).warm()).rejects.toThrow()
-  })
-
-  test('an index that could not be loaded once is asked for again', async () => {
-    const unready = `let tries = 0
-export const wasm = ''
-export const useFetch = () => {}
-export const createInstance = () => ({
-  preload: async () => { if (++tries === 1) throw new Error('not yet') },
-  search: async () => ({ results: [] }),
-})`
-    const newest = { list: { ids: [], days: [], items: [], common: [], frequent: [] }, files: {} }
-    files.set('unready/search/index/shards.json', {
-      shards: [{ folder: 'new', items: 0 }],
-      newest,
-      values: {},
-    })
-    mkdirSync(join(folder, 'unready/search/index'), { recursive: true })
-    writeFileSync(join(folder, 'unready/search/index/package.json'), '{"type":"module"}')
-    writeFileSync(join(folder, 'unready/search/index/pagefind.js'), unready)
-    const engine = new Engine(`${base}unready/`)
-    await expect(engine.warm()).rejects.toThrow('not yet')
-    await expect(engine.warm()).resolves.toBeUndefined()
   })
 })
