@@ -28,7 +28,8 @@ export function tokensOf(place: string): Token[] {
     if (and !== undefined) return [and]
     const numeral = ordinal ?? number
     if (numeral !== undefined) {
-      const value = parseNumeral(numeral)
+      // 1.03 is 1.30 mistyped as likely as 1.3.
+      const value = /^0./u.test(numeral) ? null : parseNumeral(numeral)
       return [value === null ? whole : FORMAL.includes(numeral.charAt(0)) ? `=${value}` : value]
     }
     const bare = (word ?? whole).replaceAll(JOINTS, '')

@@ -111,6 +111,8 @@ test('what stands twice is listed twice, and never chosen from', async () => {
 describe('what does not agree is said', () => {
   test.each([
     ['第110次處務會議結論(五)辦理；並依主席指示2', ['sec-chuwu-110#2-4-c-5', '! unread']],
+    // A number with a zero before it is as likely one of two digits that were exchanged.
+    ['第110次處務會議結論05', ['! no-item']],
     ['sec/chuwu/111/ 及 sec/chuwu/111/', ['! no-meeting']],
     ['秘書處111年3月16日第110次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! disagrees']],
     ['秘書處111年3月17日第111次處務會議結論(五)', ['sec-chuwu-110#2-4-c-5', '! disagrees']],
