@@ -1,8 +1,8 @@
-/** An agency's registry as the YAML file that the archive's content holds. */
+/** An agency's entry as the YAML file that the archive's content holds. */
 import type { Agency } from '../model/agency.ts'
 
 /** Plain scalars suffice: names are ideographs, ids letters. */
-export function registryYaml({ id, name, short, series, units }: Agency): string {
+export function entryYaml({ id, name, short, series, units }: Agency): string {
   const seriesLines = series.flatMap((entry) => [
     `  - id: ${entry.id}`,
     `    name: ${entry.name}`,

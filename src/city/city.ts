@@ -8,7 +8,7 @@ import { pressOf, traitsOf, type Format } from './formats/press.ts'
 import { write } from './formats/write.ts'
 import { Ledger } from './ledger.ts'
 import { Random } from './random.ts'
-import { registryYaml } from './registry.ts'
+import { entryYaml } from './agency-entry.ts'
 import { say } from './said.ts'
 import { schedule, type Course, type Sitting } from './schedule.ts'
 import { buildHeader } from './style/header.ts'
@@ -60,7 +60,7 @@ interface Composed {
 /** Composes and lays out one meeting; the ledger learns what its items say of cases. */
 function compose({ course, sitting, before, house, ledger, random }: Meeting): Composed {
   const { agency, series } = course
-  const key = { agency: agency.registry.id, series: series.id, number: sitting.number }
+  const key = { agency: agency.entry.id, series: series.id, number: sitting.number }
   const id = meetingId(key)
   const header = buildHeader(agency, series, sitting, house, random.fork('header'))
   // From a quarter of the usual to more than twice: short notes and long sittings are both rare.
@@ -81,7 +81,7 @@ function compose({ course, sitting, before, house, ledger, random }: Meeting): C
 
 function* courseParts(course: Course, order: Order, plan: CityPlan): Generator<CityPart> {
   const { agency, series, sittings } = course
-  const random = new Random(`${plan.seed}/${agency.registry.id}/${series.id}`)
+  const random = new Random(`${plan.seed}/${agency.entry.id}/${series.id}`)
   const template = houseOf(series, order, random.fork('house'))
   const hands = [0, 1, 2, 3].map((recorder) => recorderOf(template, random.fork(`recorder/${recorder}`)))
   const ledger = new Ledger(series, sittings[0]?.number ?? '1')
@@ -96,14 +96,14 @@ function* courseParts(course: Course, order: Order, plan: CityPlan): Generator<C
       ledger,
       random: own,
     })
-    const press = pressOf(plan.formats, house, agency.registry.name, own.fork('press'))
+    const press = pressOf(plan.formats, house, agency.entry.name, own.fork('press'))
     const { bytes, encoding } = write(lines, press)
-    const file = `documents/${agency.registry.id}/${series.id}-${sitting.number}.${press.format}`
+    const file = `documents/${agency.entry.id}/${series.id}-${sitting.number}.${press.format}`
     const traits = traitsOf(press, house, encoding)
     yield { type: 'document', path: file, bytes, truth: { file, format: press.format, traits, ...truth } }
   }
   for (const entry of ledger.history())
-    yield { type: 'case', truth: { agency: agency.registry.id, series: series.id, ...entry } }
+    yield { type: 'case', truth: { agency: agency.entry.id, series: series.id, ...entry } }
 }
 
 function* badParts({ agency, series }: Course, order: Order, seed: string): Generator<CityPart> {
@@ -112,7 +112,7 @@ function* badParts({ agency, series }: Course, order: Order, seed: string): Gene
   const sitting: Sitting = { number: '1', ordinal: 1, date: '2010-01-04' }
   const { lines } = buildHeader(agency, series, sitting, house, random)
   for (const { name, bytes, refused } of badFiles(seed, house, lines)) {
-    const file = `documents/${agency.registry.id}/${name}`
+    const file = `documents/${agency.entry.id}/${name}`
     yield { type: 'bad', path: file, bytes, truth: { file, refused } }
   }
 }
@@ -120,10 +120,10 @@ function* badParts({ agency, series }: Course, order: Order, seed: string): Gene
 /** Every part of the city; the same plan gives the same bytes. */
 export function* buildCity(plan: CityPlan): Generator<CityPart> {
   const agencies = buildWorld(plan.seed)
-  for (const { registry } of agencies) {
-    const bytes = new TextEncoder().encode(registryYaml(registry))
-    const truth = { id: registry.id, units: registry.units.map(({ id }) => id) }
-    yield { type: 'agency', path: `agencies/${registry.id}.yaml`, bytes, truth }
+  for (const { entry } of agencies) {
+    const bytes = new TextEncoder().encode(entryYaml(entry))
+    const truth = { id: entry.id, units: entry.units.map(({ id }) => id) }
+    yield { type: 'agency', path: `agencies/${entry.id}.yaml`, bytes, truth }
   }
   const courses = schedule(agencies, plan.meetings, plan.seed)
   const orders = dealOrders(new Random(`${plan.seed}/orders`))

@@ -64,7 +64,7 @@ export function schedule(agencies: readonly CityAgency[], count: number, seed: s
   return slots
     .map((slot, index) => ({
       ...slot,
-      sittings: sittings(slot.series, counts[index] ?? 0, random.fork(`${slot.agency.registry.id}/${slot.series.id}`)),
+      sittings: sittings(slot.series, counts[index] ?? 0, random.fork(`${slot.agency.entry.id}/${slot.series.id}`)),
     }))
     .filter((course) => course.sittings.length > 0)
 }

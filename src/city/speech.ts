@@ -49,7 +49,7 @@ export class Speech {
     this.#agency = agency
     this.#date = date
     this.#domain = DOMAINS[agency.domain] ?? this.#other()
-    this.#turn = [...agency.registry.name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0)
+    this.#turn = [...agency.entry.name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0)
   }
 
   /** A clause with its slots filled. `own` gives slots that only the caller knows. */
@@ -64,13 +64,13 @@ export class Speech {
 
   /** A unit's name or, now and then, its alias. */
   unitName(id: string): string {
-    const unit = this.#agency.registry.units.find((entry) => entry.id === id)
+    const unit = this.#agency.entry.units.find((entry) => entry.id === id)
     if (!unit) throw new RangeError(`no unit ${id}`)
     return this.random.chance(0.3) && unit.aliases.length > 0 ? this.random.pick(unit.aliases) : unit.name
   }
 
   anyUnit(): string {
-    return this.random.pick(this.#agency.registry.units).id
+    return this.random.pick(this.#agency.entry.units).id
   }
 
   place(): string {

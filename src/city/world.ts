@@ -20,7 +20,7 @@ export interface CitySeries {
 }
 
 export interface CityAgency {
-  readonly registry: Agency
+  readonly entry: Agency
   readonly domain: string
   readonly series: readonly CitySeries[]
   readonly head: Officer
@@ -68,7 +68,7 @@ function readAgency(line: string, city: Random): CityAgency {
   const [id = '', short = '', headTitle = '', domain = ''] = heading.split(' ')
   const random = city.fork(id)
   const series = seriesText.split(' ').map(readSeries)
-  const registry = Agency.parse({
+  const entry = Agency.parse({
     id,
     name: `${CITY}政府${short}`,
     short,
@@ -79,12 +79,12 @@ function readAgency(line: string, city: Random): CityAgency {
     units: readUnits(units, random),
   })
   return {
-    registry,
+    entry,
     domain,
     series,
     head: invent(random, headTitle),
     deputies: [1, 2].map(() => invent(random, `副${headTitle}`)),
-    unitHeads: new Map(registry.units.map((unit) => [unit.id, invent(random, unitTitle(unit.name))])),
+    unitHeads: new Map(entry.units.map((unit) => [unit.id, invent(random, unitTitle(unit.name))])),
     recorders: Array.from({ length: 5 }, () => invent(random, '科員')),
   }
 }

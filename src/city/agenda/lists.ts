@@ -98,7 +98,7 @@ export function reportItem(occasion: Occasion): Node {
 /** 文書組高組長補充報告：… told in one go, or as a numbered list. */
 export function unitReports(occasion: Occasion, word: string): Node[] {
   const { agency, duties, random } = occasion
-  const units = agency.registry.units
+  const units = agency.entry.units
   return random.sample(units, Math.min(units.length, amount(occasion, 2, 5))).map((unit) => {
     const officer = agency.unitHeads.get(unit.id)
     const who = occasion.speech.unitName(unit.id) + (officer ? fullTitle(officer, random) : '')

@@ -116,7 +116,7 @@ function announcements({ speech, random }: Occasion): Node {
 /** Unit after unit, then what the chair says to all of it. */
 function workReport(occasion: Occasion): Node[] {
   const { agency, random } = occasion
-  const units = agency.registry.units
+  const units = agency.entry.units
   const told = random.sample(units, Math.min(units.length, amount(occasion, 2, 5))).map((unit) =>
     numbered('report', say(`${unit.name}：`), {
       children: Array.from({ length: amount(occasion, 2, 4) }, () => reportItem(occasion)),

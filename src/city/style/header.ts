@@ -32,7 +32,7 @@ const NUMBERS: Readonly<Record<House['number'], (value: number) => string>> = {
 }
 
 /** The title's lines. */
-function title({ registry }: CityAgency, series: CitySeries, sitting: Sitting, house: House, random: Random): string[] {
+function title({ entry }: CityAgency, series: CitySeries, sitting: Sitting, house: House, random: Random): string[] {
   const [year] = sitting.number.split('-')
   const one = (value: number): string => NUMBERS[house.number](value)
   const ordinal = `第${one(sitting.ordinal)}次`
@@ -40,8 +40,8 @@ function title({ registry }: CityAgency, series: CitySeries, sitting: Sitting, h
     series.numbering === 'yearly' ? `${one(Number(year)).trimStart()}年${random.chance(0.4) ? '度' : ''}` : ''
   const word = series.name.endsWith('會議') ? '紀錄' : random.pick(['紀錄', '會議紀錄'])
   const rest = `${when}${ordinal}${series.name}${word}`
-  if (house.titleLines === 2) return [registry.name, rest]
-  return [`${registry.name}${house.number === 'gapped' && when !== '' ? ' ' : ''}${rest}`]
+  if (house.titleLines === 2) return [entry.name, rest]
+  return [`${entry.name}${house.number === 'gapped' && when !== '' ? ' ' : ''}${rest}`]
 }
 
 interface Times {
@@ -113,7 +113,7 @@ export function buildHeader(
   const set = (text: string): string => digits(text, house.digits)
   const titles = title(agency, series, sitting, house, random)
   const when = times(sitting, house, random)
-  const place = set(random.pick(PLACES).replace('{s}', agency.registry.short.slice(-1)))
+  const place = set(random.pick(PLACES).replace('{s}', agency.entry.short.slice(-1)))
   const chaired = chair(agency, house.chair, random)
   const recorder = random.pick(agency.recorders)
   const fields: Field[] = [

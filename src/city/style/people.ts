@@ -70,8 +70,8 @@ const FIELDS: Readonly<Record<House['attendance'], (units: readonly Unit[], rand
 }
 
 /** The lines of an attendance field. */
-export function present({ unitHeads, registry }: CityAgency, form: House['attendance'], random: Random): string[] {
-  const units = registry.units.flatMap(({ id, name }) => {
+export function present({ unitHeads, entry }: CityAgency, form: House['attendance'], random: Random): string[] {
+  const units = entry.units.flatMap(({ id, name }) => {
     const head = unitHeads.get(id)
     return head ? [{ name, head }] : []
   })
