@@ -1,5 +1,5 @@
 /** An item's text cut into segments: plain ones, and those that name something that has a page, or would have. */
-import type { Span } from './text/span.ts'
+import type { Span } from '../model/span.ts'
 
 export interface Target {
   readonly kind: 'unit' | 'case' | 'meeting' | 'agency' | 'deadline'

@@ -11,7 +11,7 @@ import { previousNumber } from '../model/numbering.ts'
 import { meetingId } from '../model/path.ts'
 import { once } from './once.ts'
 import { findReferences } from './references.ts'
-import { GAP, literal, type Span } from './text/span.ts'
+import { GAP, literal, type Span } from '../model/span.ts'
 
 export interface Citing extends Span {
   readonly series: Series

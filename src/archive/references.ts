@@ -6,7 +6,7 @@ import { fold } from '../model/fold.ts'
 import { BLANK, formOf, numberOfDay } from '../model/numbering.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
 import { once } from './once.ts'
-import { GAP, literal, type Span } from './text/span.ts'
+import { GAP, literal, type Span } from '../model/span.ts'
 import { BODY_ENDING } from '../model/own-body.ts'
 
 export interface MeetingReference extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { byNumber } from '../../src/model/order.ts'
 import { openingOf, openingYear } from '../../src/archive/cases/numbers.ts'
-import { findNamed, nameKey } from '../../src/archive/cases/named.ts'
+import { findNamed, nameKey } from '../../src/model/case-names.ts'
 
 const RUNNING = { numbering: 'running', caseNumbers: 'meeting-item' } as const
 const YEARLY = { numbering: 'yearly', caseNumbers: 'meeting-item' } as const

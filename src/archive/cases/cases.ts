@@ -10,8 +10,8 @@ import {
   type CaseLevel,
   type CaseVerb,
   type NamedCase,
-} from './case-words.ts'
-import type { Span } from '../text/span.ts'
+} from '../../model/case-words.ts'
+import type { Span } from '../../model/span.ts'
 
 export interface FoundCase extends Span {
   /** As printed, digits half width. */

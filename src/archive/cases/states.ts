@@ -1,7 +1,7 @@
 /** What state the events of a case leave it in. */
 import type { ItemCase } from '../../model/case.ts'
 import type { CaseStateName } from '../../model/case.ts'
-import type { CaseEvent } from './case-words.ts'
+import type { CaseEvent } from '../../model/case-words.ts'
 
 const STATES: Readonly<Record<CaseEvent, CaseStateName | null>> = {
   opened: 'open',

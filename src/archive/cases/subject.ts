@@ -4,7 +4,7 @@
  * beside the number.
  */
 import { walk } from '../../model/walk.ts'
-import { flatten } from '../text/flat.ts'
+import { flatten } from '../../model/flat.ts'
 import type { CaseEventView, CaseSubject, ItemView } from '../views.ts'
 
 const TITLE = '[^，。；：:、（）()「」\\n]{3,40}?(?:案|計畫|工程)'

@@ -4,7 +4,7 @@
  */
 import { addDays, daysIn, isoDate, monthOf, weekday, westernYear, yearOf } from '../../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
-import { GAP } from '../text/span.ts'
+import { GAP } from '../../model/span.ts'
 
 export interface Resolved {
   readonly date: string

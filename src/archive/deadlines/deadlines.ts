@@ -6,7 +6,7 @@ import type { ItemDeadline } from '../../model/api.ts'
 import { NUMERAL_CHARACTERS } from '../../model/numeral.ts'
 import { PRINTED_DAY, resolveDay, type Resolved } from './day-words.ts'
 import { findRecalled, mark } from '../text/recalled.ts'
-import { GAP, type Span } from '../text/span.ts'
+import { GAP, type Span } from '../../model/span.ts'
 import { findTerms } from './terms.ts'
 
 export interface FoundDeadline extends ItemDeadline, Span {}

@@ -6,7 +6,7 @@
 import { addDays } from '../../model/date.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../model/numeral.ts'
 import { addMonths, type Resolved } from './day-words.ts'
-import { GAP, type Span } from '../text/span.ts'
+import { GAP, type Span } from '../../model/span.ts'
 
 export interface Term extends Resolved, Span {}
 

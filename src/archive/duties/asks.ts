@@ -2,7 +2,7 @@
  * The words that tell someone to act. Asking upwards or outwards (報請, 提請, 邀請), words that only hold the character
  * (請假, 請購), what was asked already (已請) and what is not asked (不請, 毋庸再請) are none.
  */
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../model/span.ts'
 
 export interface Ask extends Span {
   /** Whether it tells someone who stands before it where no name follows it. */

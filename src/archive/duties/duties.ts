@@ -10,7 +10,7 @@ import { LED, SHOULD, findAsks } from './asks.ts'
 import type { UnitMention } from './names.ts'
 import { BODY_ENDING } from '../../model/own-body.ts'
 import { findRecalled, mark } from '../text/recalled.ts'
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../model/span.ts'
 
 export interface FoundDuty extends ItemUnit, Span {}
 

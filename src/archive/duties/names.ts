@@ -1,7 +1,7 @@
 /** Where a text names the units of its agency, everyone of a kind, or another agency. */
 import { isInForce, namesOf, type Agency, type Unit } from '../../model/agency.ts'
 import { once } from '../once.ts'
-import { literal, type Span } from '../text/span.ts'
+import { literal, type Span } from '../../model/span.ts'
 import { unspaced } from '../../model/space.ts'
 
 export interface UnitMention extends Span {

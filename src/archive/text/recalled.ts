@@ -3,7 +3,7 @@
  * A decision inside an explanation is history, or a quotation.
  */
 import { DECIDING_WORDS } from '../../model/kind.ts'
-import type { Span } from './span.ts'
+import type { Span } from '../../model/span.ts'
 
 const EARLIER = '(?:(?:前|上|歷)次|上開會議|第[^，。；「」\\n]{1,8}次)'
 const DECIDED = `(?:${DECIDING_WORDS})`

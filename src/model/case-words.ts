@@ -1,6 +1,6 @@
 /** The words with which minutes name tracked cases (列管案) and say what becomes of them. */
-import type { CASE_EVENTS, CASE_LEVELS } from '../../model/case.ts'
-import type { Span } from '../text/span.ts'
+import type { CASE_EVENTS, CASE_LEVELS } from './case.ts'
+import type { Span } from './span.ts'
 
 export type CaseEvent = (typeof CASE_EVENTS)[number]
 export type CaseLevel = (typeof CASE_LEVELS)[number]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flatten } from '../../src/archive/text/flat.ts'
+import { flatten } from '../../src/model/flat.ts'
 
 describe('a text as it is read', () => {
   test.each([

@@ -1,5 +1,5 @@
-/** A stretch of an item's text: UTF-16 offsets, end exclusive. Every finder of this room returns such. */
-import { escaped } from '../../model/pattern.ts'
+/** A stretch of an item's text: UTF-16 offsets, end exclusive. Every finder returns such. */
+import { escaped } from './pattern.ts'
 
 export interface Span {
   readonly start: number

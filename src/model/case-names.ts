@@ -2,14 +2,15 @@
  * Cases that minutes track by name and not by number: 公館好好玩 App 案件，…於局務會議持續列管. Only a sentence that begins with
  * the name of one case, and says of it what is said of cases, is one; words for cases of a kind (府級解列案件) are none.
  */
-import { fold } from '../../model/fold.ts'
-import { parseNumeral } from '../../model/numeral.ts'
-import { findNumbers, findVerbs } from './case-words.ts'
-import type { FoundCase } from './cases.ts'
-import { BODY_ENDING } from '../../model/own-body.ts'
-import type { Span } from '../text/span.ts'
+import { findNumbers, findVerbs, type CaseVerb } from './case-words.ts'
+import { fold } from './fold.ts'
+import { parseNumeral } from './numeral.ts'
+import { BODY_ENDING } from './own-body.ts'
+import type { Span } from './span.ts'
 
-export interface FoundNamed extends Pick<FoundCase, 'event' | 'level' | 'said'> {
+export interface FoundNamed extends Pick<CaseVerb, 'event' | 'level'> {
+  /** The words that say what becomes of it. */
+  readonly said: Span
   /** Where the name stands. */
   readonly name: Span
 }
