@@ -24,6 +24,8 @@ export interface Content {
   readonly invented?: boolean
   /** Every id ever published; none, unless told. */
   readonly ledger?: readonly string[]
+  /** The names of all pages of units and cases ever published; none, unless told. */
+  readonly listed?: readonly string[]
   /** What became of those that are not where they were. */
   readonly moves?: Moves
   /** What was read before, by the same program against the same registry, is taken from here and kept here. */
@@ -87,5 +89,5 @@ export function buildArchive(content: Content): Archive {
     deadlines: viewDeadlines(items),
     citedBy: citedBy(items),
   }
-  return { ...archive, gone: goneOf(content.ledger ?? [], content.moves ?? NO_MOVES, archive) }
+  return { ...archive, gone: goneOf(content.ledger ?? [], content.listed ?? [], content.moves ?? NO_MOVES, archive) }
 }

@@ -22,11 +22,11 @@ export interface GonePage {
   readonly address: string
   /** Where it went as a whole, below the site's base; null where it was withdrawn, or only its items went anywhere. */
   readonly to: { readonly name: string; readonly address: string } | null
-  /** What tells of it as a whole; null of a case that a correction or a revision left without any word of it. */
+  /** What tells of it as a whole; null of a case of which no word is left, and nothing is told. */
   readonly by: Move | null
   /** A meeting's items; a page that gathers has none of its own. */
   readonly items: readonly GoneItem[]
-  /** Items that named the case. */
+  /** Items that named the case; none where they are gone themselves. */
   readonly named: readonly ItemView[]
 }
 
@@ -39,6 +39,8 @@ export interface Gone {
   readonly pages: readonly GonePage[]
   /** What was published and leads nowhere, in the ledger's order. */
   readonly lost: readonly string[]
+  /** So of the ledger of pages that gather: units, for a case has a page whatever became of it. */
+  readonly lostPages: readonly string[]
   /** Every id that was ever published and still answers, those of items that went elsewhere as well. */
   readonly published: readonly string[]
 }
@@ -97,31 +99,39 @@ function gatheringNames(ledger: readonly string[]): Set<string> {
   return names
 }
 
-function gonePages(ledger: readonly string[], moves: Moves, archive: Standing): Pick<Gone, 'pages' | 'lost'> {
+const addressOf = (name: string): string => {
+  const { agency, series } = keyOfId(name)
+  if (name.includes('/')) return `${name}/`
+  return series === '' ? agencyAddress(agency) : seriesAddress(agency, series)
+}
+
+function gonePages(
+  ledger: readonly string[],
+  listed: readonly string[],
+  moves: Moves,
+  archive: Standing,
+): Pick<Gone, 'pages' | 'lost' | 'lostPages'> {
   const standing = standingPages(archive)
+  const gathering = gatheringNames(ledger)
   const told = moves.entries.map(({ from }) => from).filter((name) => /^(?:unit|case)$/u.test(levelOf(name) ?? ''))
+  const former = formerCases(archive.meetings.flatMap(({ items }) => walk(items)))
   const pages: GonePage[] = []
   const lost: string[] = []
-  for (const name of [...gatheringNames(ledger), ...told]) {
+  for (const name of new Set([...gathering, ...told, ...listed, ...former.keys()])) {
     if (standing.has(name)) continue
     const page = led(
       moves.follow(name, (other) => standing.has(other)),
       (other) => standing.get(other),
     )
-    const { agency, series } = keyOfId(name)
-    const address = name.includes('/')
-      ? `${name}/`
-      : series === ''
-        ? agencyAddress(agency)
-        : seriesAddress(agency, series)
-    if (page) pages.push({ address, ...page, items: [], named: [] })
-    else lost.push(address)
+    if (page) pages.push({ address: addressOf(name), ...page, items: [], named: [] })
+    else if (levelOf(name) !== 'case') lost.push(name)
+    else pages.push({ address: addressOf(name), to: null, by: null, items: [], named: former.get(name) ?? [] })
   }
-  const answered = new Set(pages.map(({ address }) => address))
-  const items = archive.meetings.flatMap((meeting) => [...walk(meeting.items)])
-  for (const { address, items: named } of formerCases(items, archive.cases))
-    if (!answered.has(address)) pages.push({ address, to: null, by: null, items: [], named })
-  return { pages, lost }
+  return {
+    pages,
+    lost: lost.filter((name) => gathering.has(name)).map(addressOf),
+    lostPages: lost.filter((name) => !gathering.has(name)),
+  }
 }
 
 /** Meetings that stand where an entry says that another one went from. */
@@ -139,10 +149,11 @@ function reusedAddresses(moves: Moves, { meetings }: Standing): Gone['reused'] {
 
 /**
  * @param ledger every id ever published.
+ * @param listed the names of all pages of units and cases ever published.
  * @param moves what became of those that are not where they were.
  */
-export function goneOf(ledger: readonly string[], moves: Moves, archive: Standing): Gone {
-  const { pages, lost } = gonePages(ledger, moves, archive)
+export function goneOf(ledger: readonly string[], listed: readonly string[], moves: Moves, archive: Standing): Gone {
+  const { pages, lost, lostPages } = gonePages(ledger, listed, moves, archive)
   const held = new Set(archive.meetings.flatMap(({ data }) => publishedIds(data)))
   const missing = ledger.filter((id) => !held.has(id))
   const views = missing.length === 0 ? new Map<string, ItemView>() : itemsById(archive)
@@ -176,6 +187,7 @@ export function goneOf(ledger: readonly string[], moves: Moves, archive: Standin
     reused: reusedAddresses(moves, archive),
     pages: [...pages, ...old],
     lost: [...unheld, ...lost],
+    lostPages,
     published: [...held, ...elsewhere.map(({ id }) => id)],
   }
 }

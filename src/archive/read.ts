@@ -13,6 +13,7 @@ import {
   readMovedFile,
   readSynonymsFile,
 } from '../model/files.ts'
+import { ADDRESSES } from '../model/gathering.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../model/ledger.ts'
 import { MOVED } from '../model/moved.ts'
@@ -35,9 +36,14 @@ function yamlFiles(root: string, folder: string): string[] {
 
 const readLedger = (file: string): string[] => (existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : [])
 
-/** The 404 of an id would be forever, so a build without it must not be. */
+/** The 404 of what was published would be forever, so a build without it must not be. */
 function checkLedger(root: string, ledger: readonly string[], archive: Archive): void {
-  if (archive.gone.lost.length > 0) throw new Error(BUILD.lost(LEDGER, archive.gone.lost))
+  const { lost, lostPages } = archive.gone
+  const faults = [
+    ...(lost.length > 0 ? [BUILD.lost(LEDGER, lost)] : []),
+    ...(lostPages.length > 0 ? [BUILD.lostPages(ADDRESSES, lostPages)] : []),
+  ]
+  if (faults.length > 0) throw new Error(faults.join('\n\n'))
   // What a run of ingest is filing, or was when it was cut off, is recorded by that run or the next.
   const pending = new Set(readLedger(join(root, PENDING)))
   const unrecorded = [...byMeeting(unrecordedIds(ledger, archive))].flatMap(([id, ids]) => (pending.has(id) ? [] : ids))
@@ -47,7 +53,7 @@ function checkLedger(root: string, ledger: readonly string[], archive: Archive):
 /**
  * @param root the content directory.
  * @param readings where meetings read before are found and kept; without it every file is read.
- * @throws ContentError for a file with a fault; Error where the ledger and the archive disagree.
+ * @throws ContentError for a file with a fault; Error where a ledger and the archive disagree.
  */
 export function readArchive(root: string, readings?: Readings): Archive {
   if (!existsSync(root)) throw new Error(BUILD.noContent(root))
@@ -64,6 +70,7 @@ export function readArchive(root: string, readings?: Readings): Archive {
   const archive = buildArchive({
     invented,
     ledger,
+    listed: readLedger(join(root, ADDRESSES)),
     moves,
     synonyms: existsSync(join(root, SYNONYMS_FILE)) ? readSynonymsFile(read(SYNONYMS_FILE)) : [],
     federation: existsSync(join(root, FEDERATION_FILE)) ? readFederationFile(read(FEDERATION_FILE)) : [],

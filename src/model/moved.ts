@@ -1,7 +1,8 @@
 /**
  * What became of published ids that the archive no longer holds: `content/moved.yaml`, written by a clerk. An entry with
- * `to` is a redirect, one without is a tombstone. It is about an agency, a series, a meeting or an item, and all below it;
- * or about the page of one unit or one case. Of several, the one about the least counts.
+ * `to` is a redirect, one without is a tombstone. It is about an agency, a series, a meeting or an item, and all below it,
+ * the pages of an agency's units and of a series' cases as well; or about the page of one unit or one case. Of several, the
+ * one about the least counts.
  */
 import { z } from 'zod'
 import { Signed } from './earlier.ts'
@@ -54,19 +55,25 @@ export type Fate =
   | { readonly kind: 'withdrawn'; readonly by: Move }
   | { readonly kind: 'lost' }
 
+/** What stands before the agency in the name of a unit's or a case's page: `units/`, `cases/`; else nothing. */
+const roomOf = (name: string): string => name.slice(0, name.indexOf('/') + 1)
+
 /** The names that an id may be moved by, from the least that it belongs to on. */
 function* namesOver(id: string): Generator<string> {
   const [meeting = '', path = ''] = id.split('#')
   for (let end = path.length; end > 0; end = path.lastIndexOf('-', end - 1)) yield `${meeting}#${path.slice(0, end)}`
   yield meeting
-  if (id.includes('/')) return
-  const { agency, series } = keyOfId(meeting)
-  yield `${agency}-${series}`
+  const room = roomOf(meeting)
+  const { agency, series } = keyOfId(meeting.slice(room.length))
+  if (room !== 'units/') yield `${agency}-${series}`
   yield agency
 }
 
 /** What an id that an entry is about is now called; as it was where the entry is a tombstone. */
-export const movedBy = ({ from, to = from }: Move, id: string): string => to + id.slice(from.length)
+export function movedBy({ from, to = from }: Move, id: string): string {
+  const room = from.includes('/') ? '' : roomOf(id)
+  return room + to + id.slice(room.length + from.length)
+}
 
 export class Moves {
   readonly entries: readonly Move[]

@@ -7,9 +7,11 @@ export const GONE = {
   movedTo: (address: string) => `原網址 ${address} 的內容已移至：`,
   scattered: (address: string) => `原網址 ${address} 的條文已移至下列各處。`,
   withdrawnFrom: (address: string) => `原網址 ${address} 的內容已撤銷，不再公開。`,
-  /** Of a case that no text names any more. */
+  /** Of a case that no text names any more: what items that stand said of it before is listed, or they are gone as well. */
   unnamedTitle: '已無此案的記載',
   unnamed: (address: string) => `原網址 ${address} 的列管案，收錄的紀錄經更正或撤銷後，已無條文提及。`,
+  unrecorded: (address: string) =>
+    `原網址 ${address} 的列管案，目前收錄的紀錄中沒有條文提及；原先提及的紀錄可能已撤銷、移動或更正。`,
   named: '原先提及本案的條文',
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
   items: '原來的各條',

@@ -182,7 +182,7 @@ test('an archive of nothing', () => {
     synonyms: [],
     federation: [],
     deadlines: [],
-    gone: { pages: [], items: new Map(), reused: new Map(), lost: [], published: [] },
+    gone: { pages: [], items: new Map(), reused: new Map(), lost: [], lostPages: [], published: [] },
     citedBy: new Map(),
   })
 })
