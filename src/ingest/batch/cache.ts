@@ -5,6 +5,7 @@
  */
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { ADDRESSES } from '../../model/gathering.ts'
 import { LEDGER } from '../../model/ledger.ts'
 import type { Content } from '../store/content.ts'
 import { sha256 as digest } from '../store/digest.ts'
@@ -25,15 +26,15 @@ interface Entry extends Pick<Result, 'messages' | 'characters'> {
   readonly files: readonly (readonly [file: string, stamp: Stamp])[]
 }
 
-interface Ledger {
-  readonly ledger: Stamp
+interface Ledgers {
+  readonly ledgers: readonly Stamp[]
 }
 
 interface Lines {
   /** The fingerprint of what they were made with. */
   readonly heading: string
   readonly entries: ReadonlyMap<string, Entry>
-  readonly ledger: Stamp
+  readonly ledgers: readonly Stamp[]
   /** Whether the last line was cut off. */
   readonly isCut: boolean
 }
@@ -45,9 +46,12 @@ function stampOf(path: string): Stamp {
   return status ? [status.size, status.mtimeMs] : null
 }
 
-function parseLine(line: string): Entry | Ledger | null {
+/** Of the ledgers of ids and of pages. */
+const stampsOf = (store: Content): Stamp[] => [LEDGER, ADDRESSES].map((file) => stampOf(store.path(file)))
+
+function parseLine(line: string): Entry | Ledgers | null {
   try {
-    return JSON.parse(line) as Entry | Ledger
+    return JSON.parse(line) as Entry | Ledgers
   } catch {
     return null
   }
@@ -64,15 +68,15 @@ function readText(path: string): string {
 
 function readLines(path: string): Lines {
   const entries = new Map<string, Entry>()
-  let ledger: Stamp = null
+  let ledgers: readonly Stamp[] = []
   const text = readText(path)
   const [heading = '', ...lines] = text.split('\n')
   for (const line of lines) {
     const value = parseLine(line)
-    if (value && 'ledger' in value) ledger = value.ledger
+    if (value && 'ledgers' in value) ledgers = value.ledgers
     else if (value) entries.set(value.key, value)
   }
-  return { heading, entries, ledger, isCut: !text.endsWith('\n') }
+  return { heading, entries, ledgers, isCut: !text.endsWith('\n') }
 }
 
 export class Cache {
@@ -97,8 +101,9 @@ export class Cache {
     const same = lines.heading === current
     this.#heading = same ? null : `${current}\n`
     this.#separator = same && lines.isCut ? '\n' : ''
-    // Someone else wrote the ledger: what it held then may be gone.
-    this.#entries = same && sameStamp(lines.ledger, stampOf(store.path(LEDGER))) ? lines.entries : new Map()
+    // Someone else wrote a ledger: what it held then may be gone.
+    const isOwn = stampsOf(store).every((stamp, index) => sameStamp(stamp, lines.ledgers[index] ?? null))
+    this.#entries = same && isOwn ? lines.entries : new Map()
     this.#names = new Set(Array.from(this.#entries.keys(), (key) => key.slice(0, key.lastIndexOf('/'))))
   }
 
@@ -127,11 +132,11 @@ export class Cache {
     this.#added.push({ key, id, target: target.file, files, messages, characters })
   }
 
-  /** To be called when the ledger is written. Where the cache can't be written, the next run takes longer. */
+  /** To be called when the ledgers are written. Where the cache can't be written, the next run takes longer. */
   flush(): void {
     if (this.#added.length === 0) return
-    const ledger: Ledger = { ledger: stampOf(this.#store.path(LEDGER)) }
-    const text = [...this.#added, ledger].map((value) => `${JSON.stringify(value)}\n`).join('')
+    const ledgers: Ledgers = { ledgers: stampsOf(this.#store) }
+    const text = [...this.#added, ledgers].map((value) => `${JSON.stringify(value)}\n`).join('')
     this.#added = []
     try {
       mkdirSync(dirname(this.#path), { recursive: true })

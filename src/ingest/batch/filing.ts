@@ -8,8 +8,9 @@ import type { Made, Prepared } from './prepare.ts'
 import { refused, type Result } from './result.ts'
 
 /** Puts what was staged in its place: the source, the meeting, then its ids; all or none. */
-function write(store: Content, { id, source, target }: Made, archived: Archived, unpublished: readonly string[]): void {
-  if (unpublished.length > 0) store.announce(id)
+function write(store: Content, made: Made, archived: Archived, unpublished: readonly string[]): void {
+  const { id, cases, source, target } = made
+  if (unpublished.length > 0 || cases.some((name) => !store.listed.has(name))) store.announce(id)
   if (source.staged !== null) store.place(source.staged, source.file)
   try {
     if (target.staged !== null) store.place(target.staged, target.file)

@@ -6,6 +6,7 @@ import { basename } from 'node:path'
 import type { Agency } from '../../model/agency.ts'
 import type { Correction } from '../../model/correction.ts'
 import { ContentError, SOURCES, formatMeeting, meetingFile } from '../../model/files.ts'
+import { casePages } from '../../model/gathering.ts'
 import { publishedIds } from '../../model/ledger.ts'
 import { systemReason } from '../../strings/system.ts'
 import type { Faulty } from '../correct/faulty.ts'
@@ -32,6 +33,8 @@ export interface Made {
   readonly id: string
   /** The ids that it publishes. */
   readonly ids: readonly string[]
+  /** The names of the pages of the cases that it tells of. */
+  readonly cases: readonly string[]
   readonly source: Output
   /** SHA-256 of what the source should hold. */
   readonly sha256: string
@@ -89,8 +92,8 @@ async function attempt(file: string, store: Content, settings: Settings): Promis
   const text = formatMeeting(meeting)
   const source = output(store, pathOf(held ?? parsed.source), bytes, check)
   const target = output(store, meetingFile(meeting), text, check)
-  const ids = publishedIds(meeting)
-  return { ...said, made: { id, ids, source, sha256: digest, target, text, replaced: replaces.map(pathOf) } }
+  const published = { ids: publishedIds(meeting), cases: casePages(meeting) }
+  return { ...said, made: { id, ...published, source, sha256: digest, target, text, replaced: replaces.map(pathOf) } }
 }
 
 /** The rule that tells what went wrong, where no stage has said so. */

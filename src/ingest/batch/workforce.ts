@@ -6,6 +6,7 @@ import type { Options } from '../batch.ts'
 import { Store } from '../store.ts'
 import type { Content } from '../store/content.ts'
 import { discard, fileDocument } from './filing.ts'
+import { Listing } from './listing.ts'
 import { Pool } from './pool.ts'
 import { prepare, type Made, type Prepared, type Settings } from './prepare.ts'
 import type { Result } from './result.ts'
@@ -75,13 +76,18 @@ export function assemble(files: readonly string[], options: Options): Workforce 
   const { agencies = content.agencies() } = options
   const settings: Settings = { agencies, ...content.corrections(), only, check, revise }
   const { prepare: begin, close, ahead } = hands(files, settings, options)
+  const listing = check ? null : new Listing(store, agencies)
   return {
     prepare: begin,
     file: async (name, first) => {
       const outdated = first.made !== null && isOutdated(first.made, store)
       if (first.made && outdated) discard(first.made, store)
       const prepared = outdated ? await begin(name) : first
-      return prepared && { result: fileDocument(name, prepared, store, check), made: prepared.made }
+      if (!prepared) return null
+      const { made } = prepared
+      const result = fileDocument(name, prepared, store, check)
+      if (made && result.state !== 'refused') await listing?.add(made.cases)
+      return { result, made }
     },
     close,
     ahead,

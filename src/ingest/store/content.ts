@@ -108,7 +108,22 @@ export class Content {
     return this.#books.meetings
   }
 
-  /** Says on the disk that a meeting with new ids is about to be filed; `publish` follows. */
+  /** The names of all pages that gather which were ever published. */
+  get listed(): ReadonlySet<string> {
+    return this.#books.listed
+  }
+
+  /** Whether there was a ledger of those when this run began. */
+  get isListing(): boolean {
+    return this.#books.isListing
+  }
+
+  /** Publishes pages that gather; on the disk with the next `flush`. */
+  list(names: readonly string[]): void {
+    this.#books.list(names)
+  }
+
+  /** Says on the disk that a meeting with new ids or pages is about to be filed; `publish` and `list` follow. */
   announce(meeting: string): void {
     this.#books.announce(meeting)
   }
@@ -118,7 +133,7 @@ export class Content {
     this.#books.publish(meeting, ids)
   }
 
-  /** Makes what was placed last, and only then writes the ledger: it never names what is not there. */
+  /** Makes what was placed last, and only then writes the ledgers: they never name what is not there. */
   flush(): void {
     for (const folder of this.#touched) syncFolder(folder)
     this.#touched.clear()
@@ -133,6 +148,8 @@ export class Content {
     const { unlock, wasStale } = lock(this.path(LOCK))
     this.#unlock = unlock
     if (wasStale) this.#repaired = true
+    // What was read before may be another run's by now.
+    this.#ledger = null
     rmSync(this.path(TEMPORARY), { recursive: true, force: true })
     const meetings = announced(this.root)
     if (meetings.length === 0) return

@@ -1,35 +1,46 @@
-/** The ledger on the disk: read once, added to in memory, written whole from time to time. */
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+/** The ledgers on the disk: of every id that was ever published, and of every page that gathers. */
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { ADDRESSES } from '../../model/gathering.ts'
 import { LEDGER, PENDING, byMeeting, parseLedger } from '../../model/ledger.ts'
-import { place, stage, syncFolder } from './atomic.ts'
-
-const HEADING = '# Every id ever published, in order of publication. Append-only: a line is never changed or removed.\n'
-
-const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+import { syncFolder } from './atomic.ts'
+import { Lines, readText } from './lines.ts'
 
 export class Ledger {
   readonly #root: string
-  readonly #ids: Map<string, string[]>
-  #text: string
-  #unwritten: string[] = []
+  readonly #ids: Lines
+  readonly #byMeeting: Map<string, string[]>
+  readonly #addresses: Lines
+  readonly #listed: Set<string>
   #pending: number | null = null
 
   /** @param root the content directory. */
   constructor(root: string) {
     this.#root = root
-    this.#text = readText(join(root, LEDGER))
-    this.#ids = byMeeting(parseLedger(this.#text))
+    this.#ids = new Lines(root, LEDGER, 'Every id ever published')
+    this.#byMeeting = byMeeting(this.#ids.read())
+    this.#addresses = new Lines(root, ADDRESSES, 'Every page of a unit or of a case ever published')
+    this.#listed = new Set(this.#addresses.read())
   }
 
   /** The ids of a meeting that were ever published, in the ledger's order. */
   published(meeting: string): readonly string[] {
-    return this.#ids.get(meeting) ?? []
+    return this.#byMeeting.get(meeting) ?? []
   }
 
   /** Every meeting of which an id was ever published. */
   get meetings(): string[] {
-    return [...this.#ids.keys()]
+    return [...this.#byMeeting.keys()]
+  }
+
+  /** The names of all pages that gather which were ever published. */
+  get listed(): ReadonlySet<string> {
+    return this.#listed
+  }
+
+  /** Whether the content has a ledger of those; what was filed before there was one is in none. */
+  get isListing(): boolean {
+    return this.#addresses.isHeld
   }
 
   /**
@@ -44,19 +55,22 @@ export class Ledger {
   /** Publishes ids of a meeting that is filed. The ledger only ever grows: they stand at its end, in the order given. */
   publish(meeting: string, ids: readonly string[]): void {
     if (ids.length === 0) return
-    this.#ids.set(meeting, [...this.published(meeting), ...ids])
-    this.#unwritten.push(...ids)
+    this.#byMeeting.set(meeting, [...this.published(meeting), ...ids])
+    this.#ids.add(ids)
+  }
+
+  /** Publishes pages that gather, by their names; those that were published before stay where they stand. */
+  list(names: readonly string[]): void {
+    const fresh = [...new Set(names)].filter((name) => !this.#listed.has(name))
+    for (const name of fresh) this.#listed.add(name)
+    this.#addresses.add(fresh)
   }
 
   /** Writes what was published since the last time. */
   flush(): void {
-    if (this.#unwritten.length === 0) return
-    const end = this.#text === '' || this.#text.endsWith('\n') ? '' : '\n'
-    const longer = `${this.#text || HEADING}${end}${this.#unwritten.join('\n')}\n`
-    place(stage(this.#root, longer), join(this.#root, LEDGER))
+    const written = [this.#addresses.flush(), this.#ids.flush()]
+    if (!written.includes(true)) return
     syncFolder(this.#root)
-    this.#text = longer
-    this.#unwritten = []
     if (this.#pending !== null) ftruncateSync(this.#pending)
   }
 
