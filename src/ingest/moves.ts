@@ -1,4 +1,4 @@
-/** What content/moved.yaml says, as ingest minds it: no id that led elsewhere is given away, and none leads nowhere. */
+/** What content/moved.yaml says, as ingest minds it: no id that led elsewhere is given away, and nothing leads nowhere. */
 import { ContentError, checkMoves, meetingFile, readMeetingFile, readMovedFile } from '../model/files.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { MOVED, levelOf, type Moves } from '../model/moved.ts'
@@ -52,6 +52,12 @@ function standsIn(store: Content, moves: Moves): (name: string) => boolean {
     meetings.set(meeting, ids)
     return ids.has(name)
   }
+}
+
+/** The pages of units that were published, of which the registry has no unit and the file does not tell; lines that are no names. */
+export function lostUnits(store: Content, moves: Moves): string[] {
+  const stands = standsIn(store, moves)
+  return [...store.listed].filter((name) => levelOf(name) !== 'case' && moves.follow(name, stands).kind === 'lost')
 }
 
 /** What is wrong with the file, and the published ids that its entries are about and that lead nowhere all the same. */

@@ -21,6 +21,7 @@ describe.concurrent('a document', () => {
     expect(heading).toMatch(/^# /)
     expect(ids).toEqual(IDS)
     expect(Object.keys(place.snapshot()).sort()).toEqual([
+      'addresses.txt',
       'agencies/annex.yaml',
       'agencies/stars.yaml',
       'agencies/tower.yaml',
@@ -176,6 +177,7 @@ test('what can not be written leaves nothing behind, and the rest of the batch g
   expect(out).toContain('已收錄（tower-kuoda-7）')
   const after = place.snapshot()
   expect(Object.keys(after).filter((file) => !(file in before))).toEqual([
+    'addresses.txt',
     'meetings/tower/kuoda/7.yaml',
     'permalinks.txt',
     'sources/tower/two.txt',

@@ -1,10 +1,11 @@
-/** Every source in the archive, and what none of them gives: meetings, published ids, corrections. */
+/** Every source in the archive, and what none of them gives: meetings, published ids and pages, corrections. */
 import { correctionsFile } from '../../model/correction.ts'
 import { SOURCES, meetingFile, readMeetingFile } from '../../model/files.ts'
+import { ADDRESSES } from '../../model/gathering.ts'
 import { keyOfId } from '../../model/path.ts'
 import { MOVED } from '../../model/moved.ts'
 import { WHOLE_FILE, faultMessages, message, type Message } from '../message.ts'
-import { movedFaults, movesOf } from '../moves.ts'
+import { lostUnits, movedFaults, movesOf } from '../moves.ts'
 import { Store } from '../store.ts'
 import type { Content } from '../store/content.ts'
 import type { Found } from './find.ts'
@@ -31,12 +32,15 @@ export class Sources {
     else if (!messages.some(({ rule }) => BESIDE.has(rule))) this.#given.add(meeting.file)
   }
 
-  /** Every meeting whose source is gone, or gives another meeting, or that is gone itself; corrections of no meeting. */
+  /** Every meeting whose source is gone, or gives another, or that is gone itself; units that are gone; corrections of no meeting. */
   *orphans(): Generator<Result> {
     const faults = movedFaults(this.#store)
     if (faults.length > 0) yield this.#alone(MOVED, ...faults)
     // What became of a meeting can't be told then.
     const moves = faults.length > 0 ? null : movesOf(this.#store)
+    const units = moves === null ? [] : lostUnits(this.#store, moves)
+    if (units.length > 0)
+      yield this.#alone(ADDRESSES, ...units.map((name) => message('lost-unit', WHOLE_FILE, name)))
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))

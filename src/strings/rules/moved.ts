@@ -1,4 +1,4 @@
-/** Rules of content/moved.yaml: addresses that were moved or withdrawn. */
+/** Rules of content/moved.yaml: addresses that were moved or withdrawn, or should be told of. */
 import type { Rules } from './rule.ts'
 
 export const moved = {
@@ -34,6 +34,24 @@ export const moved = {
       '以記事本開啟 content/moved.yaml，移到訊息所指的行：例如 moved.yaml:3:5 是第 3 行第 5 個字。',
       '照訊息改正 from 或 to；代碼可由網址得知，例如 /sec/chuwu/110/#2-c 是 sec-chuwu-110#2-c。',
       '存檔後執行 npm run ingest -- --check，沒有訊息即可。',
+    ],
+  },
+  'lost-unit': {
+    level: 'error',
+    reason: '已發布的單位頁沒有去處：%s',
+    help: '請還原名錄中的單位，或在 content/moved.yaml 寫轉址或撤銷；寫法見使用說明「網址移動與撤銷」。',
+    meaning:
+      '只有加上 --check 才會出現：content/addresses.txt 登錄了這個單位頁的網址，名錄（content/agencies）中卻沒有這個單位，content/moved.yaml 也沒有說明。連到這一頁的公文與書籤會連不到，所以網站不會建置；檢查不會寫入，原有內容不變。',
+    example: {
+      of: 'situation',
+      before: '在 content/agencies/tower.yaml 把單位的 id 由 dengguang 改成 guangyuan。',
+      after: '把 id 改回 dengguang；或寫一筆 from: units/tower-dengguang、to: units/tower-guangyuan。',
+    },
+    steps: [
+      '單位改名或裁併：不必刪除，也不必換 id；把它還原到名錄中，加上 until 與 successor。',
+      'id 確實要換，或單位歸到別的機關：在 content/moved.yaml 寫一筆 from 與 to，例如 units/sec-wenshu 到 units/sec-zongwu。',
+      '不再有這一頁：寫一筆 from 與 reason（理由），不寫 to。',
+      '訊息所列的不是單位頁的代碼：content/addresses.txt 被改過了，請以版本控制（git）還原。',
     ],
   },
 } as const satisfies Rules

@@ -22,4 +22,14 @@ export const moved: Readonly<Record<keyof typeof rules, Example>> = {
     at: [2, 3],
     names: '第 1 筆 to：「tower-chuwu-9」不在內容中',
   },
+  'lost-unit': {
+    run: async () =>
+      afterFiling(async (place, file) => {
+        await file('minutes.txt', GOOD)
+        const registry = place.read('content/agencies/tower.yaml')
+        place.write('content/agencies/tower.yaml', registry.replace('id: dengguang', 'id: guangyuan'))
+        return check(place)
+      }),
+    names: 'units/tower-dengguang',
+  },
 }
