@@ -4,6 +4,7 @@ import { calendarOf } from '../../src/exports/calendars.ts'
 import { EVERYONE } from '../../src/city/said.ts'
 import { ics } from '../../src/formats/ics.ts'
 import { cityRecord, type Pair } from '../support/city-record.ts'
+import { casePages } from '../../src/model/gathering.ts'
 import { icsFaults, readIcs } from '../support/ics.ts'
 import { tally } from '../support/tally.ts'
 
@@ -19,6 +20,12 @@ describe(`a city of ${MEETINGS} meetings`, async () => {
   test('is read', () => {
     expect(pairs.filter(({ items }) => items.length === 0).length).toBeLessThanOrEqual(pairs.length / 1000)
     expect(pairs.length).toBeGreaterThan(MEETINGS * 20)
+  })
+
+  test('cases: ingest lists of each meeting those whose pages the archive has', () => {
+    const listed = new Set(archive.meetings.flatMap(({ data }) => casePages(data)))
+    expect([...listed].toSorted()).toEqual(archive.cases.map(({ id }) => `cases/${id}`).toSorted())
+    expect(listed.size).toBeGreaterThan(MEETINGS / 2)
   })
 
   test('duties: units and everyone; whom the truth calls implied or soft may be found', () => {

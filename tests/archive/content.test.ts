@@ -5,8 +5,10 @@ import type { Target } from '../../src/archive/annotate.ts'
 import { readArchive } from '../../src/archive/read.ts'
 import type { ItemView } from '../../src/archive/views.ts'
 import { DECIDING } from '../../src/model/kind.ts'
+import { ADDRESSES } from '../../src/model/gathering.ts'
+import { parseLedger } from '../../src/model/ledger.ts'
 import { walk } from '../../src/model/walk.ts'
-import { CONTENT } from '../support/content.ts'
+import { CONTENT, seedText } from '../support/content.ts'
 
 const archive = readArchive(CONTENT)
 const items: readonly ItemView[] = archive.meetings.flatMap((meeting) => [...walk(meeting.items)])
@@ -85,6 +87,13 @@ describe('every case, unit and deadline', () => {
       pairs(items.flatMap((item) => item.deadlines.map(({ date }) => [date, item.id] as const))),
     )
   })
+})
+
+test('every page of a unit and of a case is listed, so that it answers whatever becomes of it', () => {
+  const listed = parseLedger(seedText(ADDRESSES))
+  const pages = [...archive.units, ...archive.cases].map(({ address }) => address.slice(0, -1))
+  expect(listed.toSorted()).toEqual(expect.arrayContaining(pages.toSorted()))
+  expect(new Set(listed).size).toBe(listed.length)
 })
 
 describe('the 110th meeting', () => {

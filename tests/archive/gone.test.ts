@@ -153,3 +153,62 @@ describe('a case that no text names any more', () => {
     ])
   })
 })
+
+describe('a page that was listed', () => {
+  const listed = [
+    'units/harbour-wenshu',
+    'units/harbour-jiu',
+    'units/pier-zongwu',
+    'cases/harbour-chuwu-9901',
+    'cases/harbour-chuwu-0801',
+    'cases/pier-hui-0801',
+    'cases/pier-old-1',
+  ]
+  const tracked = minutes('chuwu', '8', '2024-06-06', ['列管案號0801，賡續列管。'])
+  const built = (lines: readonly string[], ...entries: Partial<Move>[]): Archive =>
+    buildArchive({
+      agencies: [HARBOUR],
+      meetings: [tracked],
+      ledger: publishedIds(tracked),
+      listed: lines,
+      moves: new Moves(entries.map((entry) => ({ ...SIGNED, from: '', ...entry }))),
+    })
+  const answers = ({ gone }: Archive): unknown =>
+    gone.pages.map(({ address, to, by }) => [address, to?.address ?? by?.reason ?? null])
+
+  test('of a case answers though nothing is told of it; a unit of which nothing is told is lost', () => {
+    const archive = built(listed)
+    expect(answers(archive)).toEqual([
+      ['cases/harbour-chuwu-9901/', null],
+      ['cases/pier-hui-0801/', null],
+      ['cases/pier-old-1/', null],
+    ])
+    expect(archive.gone.lostPages).toEqual(['units/harbour-jiu', 'units/pier-zongwu'])
+    expect(archive.gone.lost).toEqual([])
+  })
+
+  test('goes where its agency or series went, or was withdrawn with it; what an entry of its own tells comes first', () => {
+    const archive = built(
+      listed,
+      { from: 'pier', to: 'harbour' },
+      { from: 'pier-hui', to: 'harbour-chuwu' },
+      { from: 'pier-old', reason: '涉及個人資料' },
+      { from: 'units/harbour-jiu', to: 'units/harbour-wenshu' },
+      { from: 'cases/harbour-chuwu-9901', reason: '誤植' },
+    )
+    expect(answers(archive)).toEqual([
+      ['units/harbour-jiu/', 'units/harbour-wenshu/'],
+      ['cases/harbour-chuwu-9901/', '誤植'],
+      ['units/pier-zongwu/', 'units/harbour-zongwu/'],
+      ['cases/pier-hui-0801/', 'cases/harbour-chuwu-0801/'],
+      ['cases/pier-old-1/', '涉及個人資料'],
+    ])
+    expect(archive.gone.lostPages).toEqual([])
+  })
+
+  test('never was, or is no page’s name: the one answers as a case without words, the other is told', () => {
+    const archive = built(['cases/harbour-kuoda-7', '<<<<<<< HEAD', 'sec/chuwu/'])
+    expect(answers(archive)).toEqual([['cases/harbour-kuoda-7/', null]])
+    expect(archive.gone.lostPages).toEqual(['<<<<<<< HEAD', 'sec/chuwu/'])
+  })
+})

@@ -125,6 +125,22 @@ describe('the ledger', () => {
     expect(() => readArchive(place.content)).toThrow(/^moved\.yaml:5:3 第 2 筆 from：「tower-chuwu-7#1」還在內容中/u)
   })
 
+  test('a unit’s page that was listed and is not held is an error that lists it, beside what else is lost; a case’s is none', () => {
+    using place = workplace(seven)
+    place.write('content/permalinks.txt', LEDGER)
+    place.write('content/addresses.txt', '# a comment\nunits/tower-dengguang\ncases/tower-chuwu-0601\n')
+    expect(readArchive(place.content).gone.pages.map(({ address }) => address)).toEqual(['cases/tower-chuwu-0601/'])
+    place.write('content/addresses.txt', 'units/tower-dengguang\nunits/tower-old\n')
+    expect(() => readArchive(place.content)).toThrow(
+      /^addresses\.txt：[^\n]*名錄[^\n]*\n.*\n.*還原：.*\n.*轉址：.*moved\.yaml.*\n.*撤銷：.*moved\.yaml.*\n[^\n]*\n {2}units\/tower-old$/u,
+    )
+    place.write('content/permalinks.txt', `${LEDGER}tower-chuwu-6#1\n`)
+    expect(() => readArchive(place.content)).toThrow(/^permalinks\.txt[^]*tower-chuwu-6#1\n\naddresses\.txt/u)
+    place.write('content/permalinks.txt', LEDGER)
+    place.write('content/moved.yaml', '- {from: units/tower-old, reason: 裁撤, by: 王小明, on: 2024-07-01}\n')
+    expect(readArchive(place.content).gone.lostPages).toEqual([])
+  })
+
   test('an id that is not recorded is an error that lists it, and only it', () => {
     using place = workplace(seven)
     place.write('content/permalinks.txt', 'tower-chuwu-7#0\n')

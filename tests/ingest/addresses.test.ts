@@ -105,6 +105,17 @@ test('a run that was cut off before it wrote the list has it written by the next
   expect(listed(place)).toEqual([...UNITS, page('0701')])
 })
 
+test('what a run that was cut off has left is no list of all: where there was none, the next that takes a document makes it', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': tracking(7), '8.txt': tracking(8) })
+  rmSync(place.path(ADDRESSES))
+  place.write('content/.ingest-pending', 'tower-chuwu-8\n')
+  await run(place, { 'bad.txt': '通知\n' })
+  expect(existsSync(place.path(ADDRESSES))).toBe(false)
+  await run(place, { '8.txt': tracking(8) })
+  expect(listed(place)).toEqual([...UNITS, page('0701'), page('0801')])
+})
+
 test('what another run has written between two of the same store is kept', async () => {
   using place = new Workplace()
   const store = new Store(place.content)

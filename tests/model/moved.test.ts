@@ -50,6 +50,25 @@ describe('follow', () => {
     ])
   })
 
+  test('the pages of units go with their agency, those of cases with their series or agency; no page with its own like', () => {
+    const held = ['units/b-x', 'cases/b-s-101', 'cases/a-t-101', 'cases/b-t-7']
+    expect(led(redirect('a', 'b'), held, 'units/a-x', 'units/a-y', 'cases/a-s-101')).toEqual([
+      'units/b-x',
+      'lost',
+      'cases/b-s-101',
+    ])
+    // units/a-s is no page of the series a-s.
+    expect(
+      led(redirect('a-s', 'a-t') + redirect('a-t', 'b-t'), held, 'cases/a-s-101', 'cases/a-s-7', 'units/a-s'),
+    ).toEqual(['cases/a-t-101', 'cases/b-t-7', 'lost'])
+    const told = redirect('a', 'b') + tombstone('a-s') + redirect('cases/a-s-1', 'cases/a-t-101')
+    expect(led(told, held, 'cases/a-s-101', 'cases/a-s-1', 'units/a-x')).toEqual([
+      'withdrawn',
+      'cases/a-t-101',
+      'units/b-x',
+    ])
+  })
+
   test('of several entries, the one about the least counts', () => {
     const text =
       redirect('a', 'b') + tombstone('a-s-1#2') + redirect('a-s-1', 'c-s-9') + redirect('a-s-1#2-1', 'b-s-1#7')

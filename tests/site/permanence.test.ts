@@ -1,6 +1,7 @@
 /**
  * Ten edits of an archive, through ingest and moved.yaml as a clerk makes them; then it is built, and every id that was ever
- * published must answer: with the item, or with a line that leads to it, or that says it was withdrawn.
+ * published must answer: with the item, or with a line that leads to it, or that says it was withdrawn. So must every page of
+ * a unit or a case that there ever was: as it is, where it went, or that no word is left of it.
  */
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,8 +26,15 @@ const place = new Workplace()
 afterAll(() => place[Symbol.dispose]())
 
 const BODY = '一、甲案\n決議：請光源組於 6 月底前完成。\n二、乙案\n（一）前段\n（二）後段\n三、散會：11 時\n'
+/** Each tracks two cases of its own: of the 4th 401 and 402, in four digits. */
+const tracking = (number: number, body: string): string => {
+  const meeting = String(number).padStart(2, '0')
+  return body
+    .replace('前段', `前段，列管案號${meeting}01賡續列管`)
+    .replace('後段', `後段，列管案號${meeting}02賡續列管`)
+}
 const minutes = (number: number, body = BODY): string =>
-  HEADER.replace('第 7 次', `第 ${number} 次`).replace('5 月 6 日', `5 月 ${number} 日`) + body
+  HEADER.replace('第 7 次', `第 ${number} 次`).replace('5 月 6 日', `5 月 ${number} 日`) + tracking(number, body)
 const annex = (number: number): string =>
   minutes(number).replace(`燈塔處第 ${number} 次處務會議`, `燈塔處臺南分館第 ${number} 次館務會議`)
 
@@ -54,8 +62,18 @@ async function ingest(documents: Readonly<Record<string, string>> = {}): Promise
   )
 }
 const ledger = (): string[] => parseLedger(place.read('content/permalinks.txt'))
+const listed = (): string[] => parseLedger(place.read('content/addresses.txt'))
 
 const file = (number: number): string => `第${number}次.txt`
+
+const SEAFARERS = { id: 'hanghai', name: '航海組' }
+const ANNEX = { ...TOWER_ANNEX, units: [{ id: 'fenguan', name: '分館組' }, SEAFARERS] }
+const [LIGHT] = TOWER.units
+const RENAMED = [
+  { ...LIGHT, until: '2024-05-31', successor: 'guangyuan' },
+  { id: 'guangyuan', name: '光源科', from: '2024-06-01' },
+  SEAFARERS,
+]
 
 /** In the order in which they are made. */
 const EDITS: Readonly<Record<string, () => Promise<void>>> = {
@@ -91,18 +109,14 @@ const EDITS: Readonly<Record<string, () => Promise<void>>> = {
     expect(await ingest({ [file(5)]: minutes(5) })).toEqual(['changed'])
   },
   'rename a unit': async () => {
-    const [light] = TOWER.units
-    const units = [
-      { ...light, until: '2024-05-31', successor: 'guangyuan' },
-      { id: 'guangyuan', name: '光源科', from: '2024-06-01' },
-    ]
-    register({ ...TOWER, units })
+    register({ ...TOWER, units: RENAMED }, { ...ANNEX, units: [SEAFARERS] })
+    expect(() => readArchive(place.content)).toThrow('units/annex-fenguan')
     move('from: units/annex-fenguan, to: units/tower-dengguang')
     expect(await ingest({ [file(6)]: minutes(6) })).toEqual(['unchanged'])
   },
   'merge agencies': async () => {
     const [series] = TOWER_ANNEX.series
-    const { aliases, ...tower } = { ...TOWER, aliases: [TOWER_ANNEX.name] }
+    const { aliases, ...tower } = { ...TOWER, units: RENAMED, aliases: [TOWER_ANNEX.name] }
     remove('agencies/annex.yaml', 'meetings/annex')
     mkdirSync(place.path('content/sources/tower'), { recursive: true })
     cpSync(place.path('content/sources/annex'), place.path('content/sources/tower'), { recursive: true })
@@ -119,7 +133,8 @@ const EDITS: Readonly<Record<string, () => Promise<void>>> = {
     expect(await ingest({ [file(9)]: minutes(9) })).toEqual(['refused moved-id'])
   },
   revise: async () => {
-    const text = minutes(11, BODY.replace('6 月底前', '7 月底前'))
+    // The case's number was wrong as well.
+    const text = minutes(11, BODY.replace('6 月底前', '7 月底前')).replace('案號1101', '案號1003')
     expect(await ingest({ '第11次（修正版）.txt': text })).toEqual(['changed'])
   },
   restore: async () => {
@@ -131,6 +146,14 @@ const EDITS: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 describe('after ten edits', () => {
+  /** The pages of units and cases that a build at any time would have made. */
+  const ever = new Set<string>()
+  const visit = (): void => {
+    const { units, cases, gone } = readArchive(place.content)
+    for (const { address } of [...units, ...cases, ...gone.pages])
+      if (/^(?:units|cases)\//u.test(address)) ever.add(address)
+  }
+
   const pages = new Map<string, HtmlPage>()
   const pageOf = (address: string): HtmlPage => {
     const page = pages.get(address) ?? readPage(place.path('out'), `${address}index.html`)
@@ -140,13 +163,17 @@ describe('after ten edits', () => {
 
   beforeAll(async () => {
     place.write('content/moved.yaml', '# What became of published ids.\n')
+    register({ ...TOWER, units: [LIGHT, SEAFARERS] }, ANNEX)
     const first = [1, 2, 3, 4, 5, 6, 9, 10, 11].map((number) => [file(number), minutes(number)])
     await ingest(Object.fromEntries([...first, ['館務第8次.txt', annex(8)]]) as Record<string, string>)
+    visit()
     for (const [name, edit] of Object.entries(EDITS)) {
-      const before = ledger()
+      const before = [ledger(), listed()]
       await edit()
-      expect(ledger().slice(0, before.length), `${name}: the ledger only grows`).toEqual(before)
+      const grown = [ledger(), listed()].map((lines, index) => lines.slice(0, before[index]?.length))
+      expect(grown, `${name}: the ledgers only grow`).toEqual(before)
       expect(readArchive(place.content).gone.lost, `${name}: nothing is lost`).toEqual([])
+      visit()
     }
     expect((await ingest()).filter((state) => state !== 'current')).toEqual([])
     const { status, output } = await build({ ARCHIVE_CONTENT: place.content, ARCHIVE_OUT: place.path('out') })
@@ -184,6 +211,38 @@ describe('after ten edits', () => {
     expect(
       pageOf('tower/chuwu/4/').elements.find(({ attributes }) => attributes['class'] === 'reused')?.text,
     ).toContain('第14次')
+  })
+
+  test('so does every page of a unit or a case that there ever was', () => {
+    const { units, cases } = readArchive(place.content)
+    const standing = new Set([...units, ...cases].map(({ address }) => address))
+    const said = (address: string): string => {
+      const { elements } = pageOf(address)
+      const heading = elements.find(({ tag }) => tag === 'h1')?.text
+      const to = elements.find(({ attributes }) => 'data-moved' in attributes)?.attributes['href']?.slice(1)
+      return standing.has(address) ? 'stands' : to === undefined ? (heading ?? '') : `→ ${standing.has(to) && to}`
+    }
+    const answers = new Map([...ever].map((address) => [address, said(address)]))
+    expect([...ever].map((address) => address.slice(0, -1)).toSorted()).toEqual(listed().toSorted())
+    const at = (...keys: string[]): unknown[] => keys.map((key) => answers.get(`cases/${key}/`))
+    // Moved with its agency, of which nothing was said of them.
+    expect(at('annex-guanwu-0801', 'annex-guanwu-0802')).toEqual([
+      '→ cases/tower-guanwu-0801/',
+      '→ cases/tower-guanwu-0802/',
+    ])
+    // Of a meeting that was withdrawn, that got another number, of an item taken back, and revised.
+    const none = '已無此案的記載'
+    expect(at('tower-chuwu-0901', 'tower-chuwu-0402', 'tower-chuwu-0202', 'tower-chuwu-1101')).toEqual([
+      none,
+      none,
+      none,
+      none,
+    ])
+    expect(at('tower-chuwu-1401', 'tower-chuwu-1001', 'tower-chuwu-1003')).toEqual(['stands', 'stands', 'stands'])
+    const unit = (id: string): unknown => answers.get(`units/${id}/`)
+    expect(['annex-fenguan', 'annex-hanghai'].map(unit)).toEqual(['→ units/tower-dengguang/', '→ units/tower-hanghai/'])
+    expect(['tower-dengguang', 'tower-guangyuan'].map(unit)).toEqual(['stands', 'stands'])
+    expect(new Set(answers.values()).size).toBe(6)
   })
 
   test('so do the pages that gathered, and none of the old ones is for search engines', () => {

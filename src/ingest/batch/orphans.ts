@@ -39,8 +39,7 @@ export class Sources {
     // What became of a meeting can't be told then.
     const moves = faults.length > 0 ? null : movesOf(this.#store)
     const units = moves === null ? [] : lostUnits(this.#store, moves)
-    if (units.length > 0)
-      yield this.#alone(ADDRESSES, ...units.map((name) => message('lost-unit', WHOLE_FILE, name)))
+    if (units.length > 0) yield this.#alone(ADDRESSES, ...units.map((name) => message('lost-unit', WHOLE_FILE, name)))
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))
