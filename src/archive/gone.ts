@@ -1,4 +1,5 @@
 /** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
+import { mustBeTold } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { levelOf, movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
 import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
@@ -22,7 +23,7 @@ export interface GonePage {
   readonly address: string
   /** Where it went as a whole, below the site's base; null where it was withdrawn, or only its items went anywhere. */
   readonly to: { readonly name: string; readonly address: string } | null
-  /** What tells of it as a whole; null of a case of which no word is left, and nothing is told. */
+  /** What tells of it as a whole; null of a case of which no word is left, and of a unit of which there never was any. */
   readonly by: Move | null
   /** A meeting's items; a page that gathers has none of its own. */
   readonly items: readonly GoneItem[]
@@ -39,7 +40,7 @@ export interface Gone {
   readonly pages: readonly GonePage[]
   /** What was published and leads nowhere, in the ledger's order. */
   readonly lost: readonly string[]
-  /** So of the ledger of pages that gather: units, for a case has a page whatever became of it. */
+  /** So of the ledger of pages that gather: names of units, and what is no name. */
   readonly lostPages: readonly string[]
   /** Every id that was ever published and still answers, those of items that went elsewhere as well. */
   readonly published: readonly string[]
@@ -99,6 +100,9 @@ function gatheringNames(ledger: readonly string[]): Set<string> {
   return names
 }
 
+/** Whether a name is that of a unit's or a case's page. */
+const isPage = (name: string): boolean => /^(?:unit|case)$/u.test(levelOf(name) ?? '')
+
 const addressOf = (name: string): string => {
   const { agency, series } = keyOfId(name)
   if (name.includes('/')) return `${name}/`
@@ -113,24 +117,24 @@ function gonePages(
 ): Pick<Gone, 'pages' | 'lost' | 'lostPages'> {
   const standing = standingPages(archive)
   const gathering = gatheringNames(ledger)
-  const told = moves.entries.map(({ from }) => from).filter((name) => /^(?:unit|case)$/u.test(levelOf(name) ?? ''))
+  const told = moves.entries.map(({ from }) => from)
   const former = formerCases(archive.meetings.flatMap(({ items }) => walk(items)))
   const pages: GonePage[] = []
   const lost: string[] = []
-  for (const name of new Set([...gathering, ...told, ...listed, ...former.keys()])) {
+  for (const name of new Set([...gathering, ...[...told, ...listed].filter(isPage), ...former.keys()])) {
     if (standing.has(name)) continue
     const page = led(
       moves.follow(name, (other) => standing.has(other)),
       (other) => standing.get(other),
     )
     if (page) pages.push({ address: addressOf(name), ...page, items: [], named: [] })
-    else if (levelOf(name) !== 'case') lost.push(name)
+    else if (mustBeTold(name, gathering)) lost.push(name)
     else pages.push({ address: addressOf(name), to: null, by: null, items: [], named: former.get(name) ?? [] })
   }
   return {
     pages,
     lost: lost.filter((name) => gathering.has(name)).map(addressOf),
-    lostPages: lost.filter((name) => !gathering.has(name)),
+    lostPages: [...lost.filter(isPage), ...listed.filter((name) => !isPage(name))],
   }
 }
 

@@ -8,6 +8,7 @@ import { findNumbers } from './case-words.ts'
 import type { Earlier, Withdrawn } from './earlier.ts'
 import { flatten } from './flat.ts'
 import type { Item, Meeting } from './meeting.ts'
+import { levelOf } from './moved.ts'
 
 /** The ledger's file: a name a line, in order of publication, written as that of the ids is (`parseLedger`). */
 export const ADDRESSES = 'addresses.txt'
@@ -37,6 +38,17 @@ export const formerTexts = ({ text, earlier = [], withdrawn }: Said): string[] =
   ...earlier.flatMap(({ of, was }) => (of === 'text' ? [was] : [])),
   ...(withdrawn ? [text] : []),
 ]
+
+/**
+ * Whether it must be told what became of a page that stands no more. Of a case it need not: its page goes with the words that
+ * named it, and says so. Nor of a unit of whose agency nothing was published: its page gathered nothing. What is no page's
+ * name at all should not stand in the ledger.
+ * @param published the ids of agencies of which minutes were ever published.
+ */
+export function mustBeTold(name: string, published: ReadonlySet<string>): boolean {
+  const level = levelOf(name)
+  return level === 'unit' ? published.has(name.slice(name.indexOf('/') + 1, name.indexOf('-'))) : level !== 'case'
+}
 
 /** @param key the case's number, or what is made of its name. */
 export const caseName = (agency: string, series: string, key: string): string => `cases/${agency}-${series}-${key}`

@@ -12,6 +12,9 @@ export const GONE = {
   unnamed: (address: string) => `原網址 ${address} 的列管案，收錄的紀錄經更正或撤銷後，已無條文提及。`,
   unrecorded: (address: string) =>
     `原網址 ${address} 的列管案，目前收錄的紀錄中沒有條文提及；原先提及的紀錄可能已撤銷、移動或更正。`,
+  /** Of a unit of whose agency no minutes were published. */
+  unregisteredTitle: '名錄中已無此單位',
+  unregistered: (address: string) => `原網址 ${address} 的單位已不在名錄中；本站也沒有收錄它所屬機關的紀錄。`,
   named: '原先提及本案的條文',
   signed: (day: string, by: string, reason = '') => `${day}，${by}${reason && `；理由：${reason}`}`,
   items: '原來的各條',

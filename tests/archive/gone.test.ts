@@ -163,28 +163,31 @@ describe('a page that was listed', () => {
     'cases/harbour-chuwu-0801',
     'cases/pier-hui-0801',
     'cases/pier-old-1',
+    'units/fair-zongwu',
   ]
   const tracked = minutes('chuwu', '8', '2024-06-06', ['列管案號0801，賡續列管。'])
   const built = (lines: readonly string[], ...entries: Partial<Move>[]): Archive =>
     buildArchive({
       agencies: [HARBOUR],
       meetings: [tracked],
-      ledger: publishedIds(tracked),
+      ledger: [...publishedIds(tracked), 'pier-hui-1#0'],
       listed: lines,
       moves: new Moves(entries.map((entry) => ({ ...SIGNED, from: '', ...entry }))),
     })
   const answers = ({ gone }: Archive): unknown =>
-    gone.pages.map(({ address, to, by }) => [address, to?.address ?? by?.reason ?? null])
+    gone.pages.flatMap(({ address, to, by }) =>
+      /^(?:units|cases)/u.test(address) ? [[address, to?.address ?? by?.reason ?? null]] : [],
+    )
 
-  test('of a case answers though nothing is told of it; a unit of which nothing is told is lost', () => {
+  test('of a case answers though nothing is told of it, so does a unit’s of an agency without minutes; another is lost', () => {
     const archive = built(listed)
     expect(answers(archive)).toEqual([
       ['cases/harbour-chuwu-9901/', null],
       ['cases/pier-hui-0801/', null],
       ['cases/pier-old-1/', null],
+      ['units/fair-zongwu/', null],
     ])
     expect(archive.gone.lostPages).toEqual(['units/harbour-jiu', 'units/pier-zongwu'])
-    expect(archive.gone.lost).toEqual([])
   })
 
   test('goes where its agency or series went, or was withdrawn with it; what an entry of its own tells comes first', () => {
@@ -202,13 +205,14 @@ describe('a page that was listed', () => {
       ['units/pier-zongwu/', 'units/harbour-zongwu/'],
       ['cases/pier-hui-0801/', 'cases/harbour-chuwu-0801/'],
       ['cases/pier-old-1/', '涉及個人資料'],
+      ['units/fair-zongwu/', null],
     ])
     expect(archive.gone.lostPages).toEqual([])
   })
 
   test('never was, or is no page’s name: the one answers as a case without words, the other is told', () => {
-    const archive = built(['cases/harbour-kuoda-7', '<<<<<<< HEAD', 'sec/chuwu/'])
+    const archive = built(['cases/harbour-kuoda-7', '<<<<<<< HEAD', 'harbour-chuwu-8'])
     expect(answers(archive)).toEqual([['cases/harbour-kuoda-7/', null]])
-    expect(archive.gone.lostPages).toEqual(['<<<<<<< HEAD', 'sec/chuwu/'])
+    expect(archive.gone.lostPages).toEqual(['<<<<<<< HEAD', 'harbour-chuwu-8'])
   })
 })

@@ -5,7 +5,7 @@ import { ADDRESSES } from '../../model/gathering.ts'
 import { keyOfId } from '../../model/path.ts'
 import { MOVED } from '../../model/moved.ts'
 import { WHOLE_FILE, faultMessages, message, type Message } from '../message.ts'
-import { lostUnits, movedFaults, movesOf } from '../moves.ts'
+import { lostPages, movedFaults, movesOf } from '../moves.ts'
 import { Store } from '../store.ts'
 import type { Content } from '../store/content.ts'
 import type { Found } from './find.ts'
@@ -38,8 +38,8 @@ export class Sources {
     if (faults.length > 0) yield this.#alone(MOVED, ...faults)
     // What became of a meeting can't be told then.
     const moves = faults.length > 0 ? null : movesOf(this.#store)
-    const units = moves === null ? [] : lostUnits(this.#store, moves)
-    if (units.length > 0) yield this.#alone(ADDRESSES, ...units.map((name) => message('lost-unit', WHOLE_FILE, name)))
+    const pages = moves === null ? [] : lostPages(this.#store, moves)
+    if (pages.length > 0) yield this.#alone(ADDRESSES, ...pages.map((name) => message('lost-unit', WHOLE_FILE, name)))
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))
