@@ -29,7 +29,7 @@ export const BUILD = {
     '  不該消失的，還原：把名錄中的單位或它的 id 改回來；單位改名或裁併，不必刪除，加上 until 與 successor 即可。\n' +
     '  換了 id 或歸到別的單位，轉址：在 content/moved.yaml 寫 from（例如 units/sec-wenshu）與 to（例如 units/sec-zongwu）。\n' +
     '  不再有此頁的，撤銷：在 content/moved.yaml 寫 from 與 reason（理由），不寫 to。\n' +
-    `看不懂的行，是本清單被改過了：以版本控制（git）還原。${listed(names)}`,
+    `  看不懂的行，是本清單被改過了：以版本控制（git）還原它。${listed(names)}`,
   unrecorded: (ledger: string, ids: readonly string[]) =>
     `${ledger}：以下條文還沒有登錄網址。請執行 npm run ingest 匯入該次會議的原始文件，不要自行增刪 content/meetings 中的檔案。${listed(ids)}`,
   done: (
