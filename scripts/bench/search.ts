@@ -1,6 +1,6 @@
 /**
  * The search beside stock Pagefind, a plain scan of all text, MiniSearch and FlexSearch, in one run:
- * `npm run bench -- search [--meetings N] [--queries N] [--visits N] [--content DIR] [--report DIR]`.
+ * `npm run bench -- search [--meetings N] [--queries N] [--visits N] [--content DIR] [--report DIR] [--without-rivals]`.
  * Exactness against a scan by the definition; what the indexes cost to build; what searches transfer and take in the real
  * browser, on a line like this machine's and on Slow 4G. Without --content a city is invented and ingested first. Linux only.
  */
@@ -8,21 +8,21 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
 import { INDEX_FOLDER, writeIndex } from '../../src/search/build/index.ts'
-import { launch, searchModule } from '../../tests/support/browser.ts'
+import { launch } from '../../tests/support/browser.ts'
 import { serve } from '../../tests/support/setup.ts'
 import { visit, type Visit } from './search/browse.ts'
 import { costOf, type Cost } from './search/cost.ts'
 import { compareFacets } from './search/facets.ts'
+import { findAll } from './search/exact.ts'
 import { at, round, score } from './search/figures.ts'
-import { makeQueries, scan, textsOf, type Query } from './search/queries.ts'
+import { makeQueries, scan, textsOf } from './search/queries.ts'
 import type { Traffic } from './search/meter.ts'
 import { report, type Row } from './search/report.ts'
 import { compareRivals } from './search/rivals.ts'
 import { makeContent, makeSite, readMeetings } from './search/site.ts'
 import { writeStock } from './search/stock.ts'
-import { stockSearch, stockVisit } from './search/stock-visit.ts'
+import { stockVisit } from './search/stock-visit.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -32,6 +32,8 @@ const { values } = parseArgs({
     visits: { type: 'string', default: '20' },
     content: { type: 'string' },
     report: { type: 'string', default: '.bench' },
+    // MiniSearch and FlexSearch take minutes and gigabytes for thousands of meetings.
+    'without-rivals': { type: 'boolean', default: false },
   },
 })
 /** Queries of which the counts beside the filters are compared: each of them looks at all texts. */
@@ -73,25 +75,6 @@ const summaries = (line: string, list: readonly Visit[]): Row[] =>
     ),
   )
 
-/** Every query in the page: what the archive finds, and what stock Pagefind does. */
-async function findAll(browser: Browser, url: string, queries: readonly Query[]): Promise<[Set<string>[], string[][]]> {
-  const page = await browser.newPage()
-  // The only page whose policy lets it fetch.
-  await page.goto(`${url}search/`)
-  const search = await searchModule(page, url)
-  const found: Set<string>[] = []
-  for (const { query } of queries)
-    for (const { meetings } of await search([query]))
-      found.push(new Set(meetings.flatMap(({ hits }) => hits.map(({ item }) => item))))
-  const stock = await stockSearch(
-    page,
-    `${url}stock/`,
-    queries.map(({ terms }) => terms.join(' ')),
-  )
-  await page.close()
-  return [found, stock]
-}
-
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((entry) => b.has(entry))
 
@@ -110,27 +93,29 @@ try {
     meetings,
     queries.filter((_, place) => place % Math.ceil(queries.length / FACETED) === 0),
   )
-  const rivals = compareRivals(work, texts, queries, truth)
+  const rivals = values['without-rivals'] ? [] : compareRivals(work, texts, queries, truth)
   const { site: served, server } = await serve(site, '/')
   const browser = await launch()
   try {
-    const [found, pages] = await findAll(browser, served.url, queries)
+    const { found, stock: pages } = await findAll(browser, served.url, queries)
     const wrong = queries.filter((_, place) => !isSame(found[place] ?? new Set(), truth[place] ?? new Set()))
-    const words = queries
-      .filter(({ kind, terms }) => /^(?:cut|typed|rare|frequent)/u.test(kind) && !/[|:"-]/u.test(terms[0] ?? ''))
-      .map(({ terms }) => terms[0] ?? '')
+    // None twice: a search for what is searched for already changes nothing.
+    const plain = queries.filter(
+      ({ kind, terms }) => /^(?:cut|typed|rare|frequent)/u.test(kind) && !/[|:"-]/u.test(terms[0] ?? ''),
+    )
+    const words = [...new Set(plain.map(({ terms }) => terms[0] ?? ''))]
     const some = (turn: number): [string, string, string] => {
       const [first = '', next = '', typed = ''] = words.slice(3 * turn)
       return [first, next, typed]
     }
-    const [plain, slow, stockVisits]: [Visit[], Visit[], [Traffic, Traffic][]] = [[], [], []]
+    const [fast, slow, stockVisits]: [Visit[], Visit[], [Traffic, Traffic][]] = [[], [], []]
     for (let turn = 0; turn < visits; turn++) {
-      plain.push(await visit(browser, served.url, some(turn), false))
+      fast.push(await visit(browser, served.url, some(turn), false))
       stockVisits.push(await stockVisit(browser, served.url, some(turn)))
       if (turn % 2 === 0) slow.push(await visit(browser, served.url, some(turn), true))
     }
     const traffic = [
-      ...summaries('', plain),
+      ...summaries('', fast),
       ...summaries('Slow 4G, ', slow),
       summary(
         'stock Pagefind, first',
@@ -159,8 +144,8 @@ try {
         engine: 'this archive',
         ...score(found, truth),
         ...costs(
-          plain.map(({ cold }) => cold.first),
-          plain.map(({ next }) => next.all),
+          fast.map(({ cold }) => cold.first),
+          fast.map(({ next }) => next.all),
         ),
         ...costRow(ours),
       },

@@ -4,6 +4,7 @@
  */
 
 const given = new Map<string, Uint8Array<ArrayBuffer>>()
+const coming = new Map<string, Promise<Response>>()
 const watchers = new Set<(url: string) => void>()
 
 const plain = (url: string): string => url.replace(/\?.*$/u, '')
@@ -17,6 +18,15 @@ export function give(folder: string, files: Readonly<Record<string, string>>): v
     )
 }
 
+/** Asks the server for a file before Pagefind asks for it, once. @param url absolute. */
+export function foresee(url: string): void {
+  if (coming.has(url)) return
+  const response = fetch(url)
+  // Whoever takes it is told.
+  response.catch(() => undefined)
+  coming.set(url, response)
+}
+
 /** Stands for `fetch` in Pagefind's module. @param address Pagefind leaves out the page's own host. */
 export async function fetchFile(address: string): Promise<Response> {
   const url = new URL(address, document.baseURI).href
@@ -26,7 +36,9 @@ export async function fetchFile(address: string): Promise<Response> {
     for (const watcher of watchers) watcher(url)
   }
   try {
-    const response = await fetch(url)
+    const early = coming.get(plain(url))
+    coming.delete(plain(url))
+    const response = await (early ?? fetch(url))
     if (!response.ok) fail()
     return response
   } catch (error) {

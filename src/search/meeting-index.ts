@@ -4,6 +4,7 @@
  */
 import { rocYear } from '../model/date.ts'
 import { loadJson } from '../browser/load.ts'
+import { loadAhead } from './ahead.ts'
 import { fetchFile } from './files.ts'
 import type { Dimension, Filters } from './filters.ts'
 import type { PagefindModule } from './pagefind.ts'
@@ -104,6 +105,8 @@ async function ask(
 export class MeetingIndex {
   readonly #folder: string
   #opened: Promise<Opened> | null = null
+  /** While the index is being opened: what will be known of it first. */
+  #manifest: Promise<Manifest> | null = null
   #failures = 0
 
   /** @param folder the index's absolute address, with a slash at its end. */
@@ -141,10 +144,9 @@ export class MeetingIndex {
 
   async #load(): Promise<Opened> {
     // Asked for anew each time: the shards' own addresses change with what they hold, so the rest may be kept for ever.
-    const [manifest, pagefind] = await Promise.all([
-      loadJson<Manifest>(`${this.#folder}shards.json`, { cache: 'no-cache' }),
-      this.#engine(),
-    ])
+    this.#manifest = loadJson<Manifest>(`${this.#folder}shards.json`, { cache: 'no-cache' })
+    const [manifest, pagefind] = await Promise.all([this.#manifest, this.#engine()])
+    this.#manifest = null
     pagefind.useFetch(fetchFile)
     const shards = manifest.shards.map(
       ({ folder }, place) => new Shard(`${this.#folder}${folder}/`, pagefind, place === 0 ? manifest.newest : null),
@@ -157,7 +159,14 @@ export class MeetingIndex {
   }
 
   async ask(asked: Asked): Promise<Asking> {
-    const { manifest, shards } = await this.#open()
+    const opening = this.#open()
+    // A failure is told of by the opening itself.
+    if (asked.sort === 'newest')
+      this.#manifest?.then(
+        (ahead) => loadAhead(this.#folder, ahead, asked.clauses),
+        () => undefined,
+      )
+    const { manifest, shards } = await opening
     const order = asked.sort === 'newest' ? shards : shards.toReversed()
     const itemsOf = new Map(shards.map((shard, place) => [shard, manifest.shards[place]?.items ?? 0]))
     const left = [...order]

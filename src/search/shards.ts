@@ -11,8 +11,16 @@ export interface Manifest {
   readonly shards: readonly { readonly folder: string; readonly items: number }[]
   /** What the newest shard's folder has as `start.json`: it is asked in most searches. */
   readonly newest: ShardStart | null
+  /** Of the newest shard's index, in the order of their words: each is in the first whose last word is not before it. */
+  readonly parts: readonly IndexPart[]
   /** All there is to filter by. */
   readonly values: Readonly<Record<Dimension, readonly string[]>>
+}
+
+export interface IndexPart {
+  readonly last: string
+  /** Of its file, `index/<name>.pf_index`. */
+  readonly name: string
 }
 
 /** `start.json` of a shard: what there is to load before its first answer, in one file. */

@@ -73,6 +73,28 @@ describe('shards', () => {
     expect(new Set(asked.filter((url) => url.endsWith('/pagefind.js'))).size).toBe(1)
   })
 
+  test('a first search asks for its part of the index while the engine is on its way, and for none in vain', async () => {
+    const page = await browser.newPage()
+    const parts: string[] = []
+    let release = (): void => {}
+    const isAsked = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    page.on('request', (request) => {
+      if (!request.url().endsWith('.pf_index')) return
+      parts.push(request.url())
+      release()
+    })
+    await page.route('**/pagefind.js', async (route) => {
+      await isAsked
+      await route.continue()
+    })
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('開放文件')}`)
+    await page.waitForSelector('[data-results] mark')
+    expect(parts.filter((url) => url.includes('/2024-2024'))).toHaveLength(1)
+    await page.close()
+  })
+
   test('come in the order that is asked for', async () => {
     const [newest] = await search(['請'])
     const [oldest] = await search(['請'], { sort: 'oldest' })

@@ -94,6 +94,7 @@ function publish(): void {
   const manifest: Manifest = {
     shards,
     newest: files.get('search/index/new/start.json') as ShardStart,
+    parts: [],
     values: { agency: ['doit', 'sec'], unit: ['sec-a'], year: ['112'], kind: ['directive', 'report'] },
   }
   files.set('search/index/shards.json', manifest)

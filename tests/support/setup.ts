@@ -27,9 +27,13 @@ export async function build(environment: Readonly<Record<string, string>>): Prom
   readonly status: number | null
   readonly output: string
 }> {
-  const child = spawn(process.execPath, ['--single-threaded-gc', 'scripts/build.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/compiled.ts', '--single-threaded-gc', 'scripts/build.ts'],
+    {
+      env: { ...process.env, NODE_ENV: 'production', ...environment },
+    },
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   const [status] = (await once(child, 'close')) as [number | null]

@@ -1,5 +1,5 @@
 /** Searches with stock Pagefind in the real browser. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { open, type Traffic } from './meter.ts'
 
 /** Stock Pagefind on a page of its own, without a worker, whose requests nobody could count: the engine, a search and the first five results with their extracts. */
@@ -32,18 +32,4 @@ export async function stockVisit(
   } finally {
     await context.close()
   }
-}
-
-/** What stock Pagefind finds: the urls of its records, all of them. */
-export async function stockSearch(page: Page, folder: string, queries: readonly string[]): Promise<string[][]> {
-  const code = `(async () => {
-    const pagefind = (await import(${JSON.stringify(`${folder}pagefind.js`)})).createInstance({ noWorker: true })
-    const found = []
-    for (const query of ${JSON.stringify(queries)}) {
-      const { results } = await pagefind.search(query)
-      found.push(await Promise.all(results.map(async ({ data }) => (await data()).raw_url)))
-    }
-    return found
-  })()`
-  return page.evaluate<string[][]>(code)
 }

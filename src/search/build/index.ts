@@ -7,6 +7,7 @@ import type { Indexed } from '../indexed.ts'
 import { divide, type Limits, type Manifest, type ShardStart } from '../shards.ts'
 import { digestOfShard, kept, makers, prune } from './cache.ts'
 import { ENGINE, writeEngine } from './engine.ts'
+import { partsOf } from './parts.ts'
 import { START, writeShard } from './shard.ts'
 
 /** Below the site's base. */
@@ -63,7 +64,8 @@ export async function writeIndex(
     const items = shard.reduce((sum, meeting) => sum + [...walk(meeting.items)].length, 0)
     shards.push({ folder: name, items })
   }
-  const manifest: Manifest = { shards, newest, values: valuesIn(meetings) }
+  const parts = newest ? partsOf(newest) : []
+  const manifest: Manifest = { shards, newest, parts, values: valuesIn(meetings) }
   writeFileSync(join(folder, 'shards.json'), JSON.stringify(manifest))
   if (shards.length === 0) return
   cpSync(join(await kept(cache, `engine-${madeBy}`, writeEngine), ENGINE), join(folder, ENGINE))
