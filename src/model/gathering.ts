@@ -18,6 +18,8 @@ export const ADDRESSES = 'addresses.txt'
  * @param isQuoted whether the text is of another meeting: what is quoted tracks no case by name.
  */
 export function caseKeys(text: string, isQuoted = false): string[] {
+  // Of many texts few name any.
+  if (!text.includes('案')) return []
   const flat = flatten(text)
   const numbers = findNumbers(flat.text).map(({ number }) => number)
   const names = (isQuoted ? [] : findNamed(flat.text)).map(({ name }) => {
