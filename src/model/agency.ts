@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { IsoDate } from './iso-date.ts'
 import { NUMBERINGS, NUMBERING_HELP, isForm } from './numbering.ts'
 import { NAME_PATTERN, RESERVED_NAMES } from './path.ts'
+import { CONTENT } from '../strings/content.ts'
 
-const id = z.string().regex(NAME_PATTERN, '須全是小寫英文字母 a–z')
+const id = z.string().regex(NAME_PATTERN, CONTENT.agency.id)
 const name = z.string().min(1)
 const aliases = z.array(name).default([])
 
@@ -30,11 +31,11 @@ export const Series = z
   })
   .refine(({ numbering, form }) => form === undefined || isForm(numbering, form), {
     path: ['form'],
-    error: '次別的每一部分須各有一個 ○；以開會日為號的會議不寫 form',
+    error: CONTENT.agency.form,
   })
   .refine(({ numbering, caseNumbers }) => caseNumbers !== 'meeting-item' || /^(?:running|yearly)$/u.test(numbering), {
     path: ['caseNumbers'],
-    error: 'meeting-item 只有次別一直往下編（running）或逐年編（yearly）的會議可以用',
+    error: CONTENT.agency.caseNumbers,
   })
   .describe('A series of meetings')
 export type Series = z.infer<typeof Series>
@@ -51,11 +52,11 @@ export const Unit = z
   })
   .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
     path: ['until'],
-    error: '不可早於 from',
+    error: CONTENT.agency.until,
   })
   .refine(({ until, successor }) => successor === undefined || until !== undefined, {
     path: ['successor'],
-    error: '須同時寫出 until',
+    error: CONTENT.agency.successor,
   })
   .describe('A unit of the agency, or one of another that its meetings tell what to do')
 export type Unit = z.infer<typeof Unit>
@@ -95,7 +96,7 @@ function sharedName(units: readonly Unit[]): string | undefined {
 export const Agency = z
   .strictObject({
     id: id
-      .refine((entry) => !RESERVED_NAMES.includes(entry), '這個字是本站自己用的網址，須換一個')
+      .refine((entry) => !RESERVED_NAMES.includes(entry), CONTENT.agency.reserved)
       .describe('Its segment of every address'),
     name: name.describe('Its full name as titles print it, e.g. 臺北市政府秘書處'),
     short: name.describe('Its short name, e.g. 秘書處'),
@@ -106,7 +107,7 @@ export const Agency = z
   .superRefine((agency, context) => {
     const fault = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message })
     const unique = (path: string, value: string | undefined): void => {
-      if (value !== undefined) fault(path, `「${value}」重複`)
+      if (value !== undefined) fault(path, CONTENT.agency.repeated(value))
     }
     const ids = agency.units.map((unit) => unit.id)
     unique('aliases', twiceIn([agency.name, ...agency.aliases]))
@@ -115,7 +116,7 @@ export const Agency = z
     unique('units', sharedName(agency.units))
     for (const { id: unit, successor } of agency.units) {
       if (successor !== undefined && (successor === unit || !ids.includes(successor)))
-        fault('units', `${unit} 的 successor「${successor}」不是另一個單位的 id`)
+        fault('units', CONTENT.agency.successorUnknown(unit, successor))
     }
   })
   .describe('An agency, its series and its units')

@@ -1,4 +1,5 @@
 /** What is wrong with a content file, and where. */
+import { CONTENT } from '../strings/content.ts'
 
 export interface Fault {
   readonly problem: string
@@ -49,8 +50,6 @@ export function decodeContent(file: string, bytes: Uint8Array): string {
   } catch {
     const text = new TextDecoder().decode(bytes)
     const { line, column } = faultAt(text, text.indexOf('\ufffd'), '')
-    throw new ContentError(file, [
-      { problem: '這個檔案不是 UTF-8，須存成 UTF-8：以記事本另存新檔，「編碼」選「UTF-8」', line, column, excerpt: '' },
-    ])
+    throw new ContentError(file, [{ problem: CONTENT.file.encoding, line, column, excerpt: '' }])
   }
 }

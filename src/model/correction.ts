@@ -11,6 +11,7 @@ import { MEETING_ID_PATTERN, NUMBER_PATTERN, PATH_PATTERN, keyOfId } from './pat
 import { describeFault } from './correction-fault.ts'
 import { loadYaml, misreadFault } from './yaml-fault.ts'
 import { placeIn } from './yaml-place.ts'
+import { CONTENT } from '../strings/content.ts'
 
 export const CORRECTIONS = 'corrections'
 
@@ -95,8 +96,7 @@ export function correctedMeeting(file: string): string | null {
 /** @throws ContentError that names the file and every fault in it, entry by entry. */
 export function readCorrectionsFile(file: string, text: string): Correction[] {
   const meeting = correctedMeeting(file)
-  if (meeting === null)
-    throw new ContentError(file, ['檔名須是會議代碼加 .yaml，並直接放在 corrections 目錄，例如 sec-chuwu-110.yaml'])
+  if (meeting === null) throw new ContentError(file, [CONTENT.corrections.name])
   // A file whose entries were all taken out again holds comments at most.
   // Every value is text as it stands there: 1.10 stays a path, 2022-03-17 a day, 10:50 a time.
   const data = /^\s*[^#\s]/mu.test(text) ? loadYaml(file, text, FAILSAFE_SCHEMA) : []
@@ -110,7 +110,7 @@ export function readCorrectionsFile(file: string, text: string): Correction[] {
   const number = keyOfId(meeting).number
   const astray = result.data.findIndex((entry) => entry.do === 'set' && entry.field === 'number' && entry.to !== number)
   if (astray >= 0) {
-    const problem = `第 ${astray + 1} 筆 to：須與檔名的次別（${number}）相同`
+    const problem = CONTENT.corrections.entry(astray + 1, 'to', CONTENT.corrections.number(number))
     throw new ContentError(file, [faultAt(text, placeIn(text, [astray, 'to']), problem)])
   }
   return result.data

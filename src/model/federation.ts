@@ -3,6 +3,7 @@
  * and nothing that the site serves asks anything of another host; with it that page alone asks these.
  */
 import { z } from 'zod'
+import { CONTENT } from '../strings/content.ts'
 
 export const FEDERATION_FILE = 'federation.yaml'
 
@@ -18,10 +19,7 @@ const Member = z.strictObject({
   name: z.string().trim().min(1).describe('What the archive is called on the page'),
   address: z
     .string()
-    .refine(
-      (text) => ADDRESS.test(text) && URL.canParse(text, ANY_HOST),
-      '須是該站首頁的網址，以 / 結尾，例如 https://minutes.example.gov.tw/doit/；在同一主機者可只寫路徑，例如 /doit/',
-    )
+    .refine((text) => ADDRESS.test(text) && URL.canParse(text, ANY_HOST), CONTENT.federation.address)
     .transform((text) => (URL.canParse(text, ANY_HOST) ? plain(text) : text))
     .describe('Of its home page; a path is of the host that serves this archive'),
 })
@@ -32,7 +30,7 @@ const differ = (values: readonly string[]): boolean => new Set(values).size === 
 export const Federation = z
   .array(Member)
   .min(1)
-  .refine((members) => differ(members.map(({ name }) => name)), '有兩筆的 name 相同')
-  .refine((members) => differ(members.map(({ address }) => address)), '有兩筆的 address 相同')
+  .refine((members) => differ(members.map(({ name }) => name)), CONTENT.federation.names)
+  .refine((members) => differ(members.map(({ address }) => address)), CONTENT.federation.addresses)
   .describe('Archives that are searched as one')
 export type Federation = z.infer<typeof Federation>

@@ -13,6 +13,7 @@ import { loadYaml, misreadFault } from './yaml-fault.ts'
 import { placeIn } from './yaml-place.ts'
 import { SYNONYMS_FILE, Synonyms } from './synonyms.ts'
 import { writeYaml } from './yaml.ts'
+import { CONTENT } from '../strings/content.ts'
 
 export { ContentError, decodeContent } from './content-error.ts'
 
@@ -29,7 +30,7 @@ function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
   const isText = typeof data === 'string' || (Array.isArray(data) && data.some((entry) => typeof entry === 'string'))
   const misread = isText ? misreadFault(text) : null
   const faults = result.error.issues.map(({ path, message }) =>
-    faultAt(text, placeIn(text, path), `${path.join('.') || '整個檔案'}: ${message}`),
+    faultAt(text, placeIn(text, path), `${path.join('.') || CONTENT.file.whole}: ${message}`),
   )
   throw new ContentError(file, misread ? [misread] : faults)
 }
@@ -38,7 +39,7 @@ function parse<T>(schema: z.ZodType<T>, file: string, text: string): T {
 export function readAgencyFile(file: string, text: string): Agency {
   const agency = parse(Agency, file, text)
   if (!file.endsWith(agencyFile(agency.id)))
-    throw new ContentError(file, [`id 是 ${agency.id}，檔案須放在 ${agencyFile(agency.id)}`])
+    throw new ContentError(file, [CONTENT.file.misplaced(agency.id, agencyFile(agency.id))])
   return agency
 }
 
@@ -46,7 +47,7 @@ export function readAgencyFile(file: string, text: string): Agency {
 export function readMeetingFile(file: string, text: string): Meeting {
   const meeting = parse(Meeting, file, text)
   if (!file.endsWith(meetingFile(meeting)))
-    throw new ContentError(file, [`id 是 ${meeting.id}，檔案須放在 ${meetingFile(meeting)}`])
+    throw new ContentError(file, [CONTENT.file.misplaced(meeting.id, meetingFile(meeting))])
   return meeting
 }
 
@@ -65,7 +66,9 @@ export const readMovedFile = (text: string): Moves =>
 export function checkMoves(moves: Moves, text: string, stands: (name: string) => boolean): void {
   const faults = moves.entries.flatMap((entry, index) => {
     const fault = moveFault(entry, moves, stands)
-    return fault ? [faultAt(text, placeIn(text, [index, fault[0]]), `第 ${index + 1} 筆 ${fault[0]}：${fault[1]}`)] : []
+    return fault
+      ? [faultAt(text, placeIn(text, [index, fault[0]]), CONTENT.moved.entry(index + 1, fault[0], fault[1]))]
+      : []
   })
   if (faults.length > 0) throw new ContentError(MOVED, faults)
 }

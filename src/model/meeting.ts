@@ -4,6 +4,7 @@ import { Earlier, Withdrawn } from './earlier.ts'
 import { IsoDate } from './iso-date.ts'
 import { KINDS } from './kind.ts'
 import { MEETING_ID_PATTERN, NAME_PATTERN, NUMBER_PATTERN, PATH_PATTERN, meetingId } from './path.ts'
+import { CONTENT } from '../strings/content.ts'
 
 export const ClockTime = z
   .string()
@@ -132,6 +133,6 @@ export const Meeting = z
   })
   .refine((meeting) => meeting.id === meetingId(meeting), {
     path: ['id'],
-    error: '須是 agency、series 與 number 以 - 相連',
+    error: CONTENT.meeting.id,
   })
 export type Meeting = z.infer<typeof Meeting>

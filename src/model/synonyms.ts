@@ -4,10 +4,11 @@
  */
 import { z } from 'zod'
 import { fold } from './fold.ts'
+import { CONTENT } from '../strings/content.ts'
 
 export const SYNONYMS_FILE = 'synonyms.yaml'
 
-const word = z.string().refine((text) => fold(text) !== '', '須有文字')
+const word = z.string().refine((text) => fold(text) !== '', CONTENT.synonyms.word)
 
 const repeats = (words: readonly string[]): boolean => new Set(words.map(fold)).size < words.length
 
@@ -15,8 +16,8 @@ export const Synonyms = z
   .array(
     z
       .array(word)
-      .min(2, '一組至少兩個詞')
-      .refine((words) => !repeats(words), '同一組裡有重複的詞（臺、台與全形、半形視為相同）')
+      .min(2, CONTENT.synonyms.group)
+      .refine((words) => !repeats(words), CONTENT.synonyms.repeated)
       .describe('Words that go for one another, e.g. [公文系統, 公文管理系統]'),
   )
   .describe('Groups of words that go for one another')

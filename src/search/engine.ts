@@ -6,6 +6,7 @@ import type { ApiMeeting } from '../model/api.ts'
 import type { SearchLists } from '../model/search-lists.ts'
 import { walk } from '../model/walk.ts'
 import { loadJson } from '../browser/load.ts'
+import { Loads } from '../browser/loads.ts'
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from './filters.ts'
 import { MeetingIndex, type Asking, type Candidate, type Sort } from './meeting-index.ts'
 import { Lists } from './lists.ts'
@@ -73,7 +74,7 @@ export class Engine {
   readonly #base: string
   readonly #index: MeetingIndex
   readonly #lists: Lists
-  readonly #meetings = new Map<string, Promise<ApiMeeting>>()
+  readonly #meetings = new Loads<ApiMeeting>(KEPT)
 
   /** @param base the address of the site's root, with a slash at its end. */
   constructor(base: string) {
@@ -98,14 +99,7 @@ export class Engine {
   }
 
   async #meeting({ id }: Candidate): Promise<ApiMeeting> {
-    const known = this.#meetings.get(id)
-    if (known) return known
-    const loading = loadJson<ApiMeeting>(new URL(`api/meetings/${id}.json`, this.#base).href)
-    this.#meetings.set(id, loading)
-    const [oldest] = this.#meetings.keys()
-    if (this.#meetings.size > KEPT && oldest !== undefined) this.#meetings.delete(oldest)
-    loading.catch(() => this.#meetings.delete(id))
-    return loading
+    return this.#meetings.get(id, async () => loadJson(new URL(`api/meetings/${id}.json`, this.#base).href))
   }
 
   /** Texts of the newest meetings, at most so many, that may hold a term of each clause. */

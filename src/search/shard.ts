@@ -1,6 +1,7 @@
 /** One shard of the index in the browser: which of its meetings may hold some terms. Only Pagefind's public interface is used. */
 import type { Filters } from './filters.ts'
 import { loadJson } from '../browser/load.ts'
+import { Loads } from '../browser/loads.ts'
 import { complete, give } from './files.ts'
 import { STARTED, WASM, type Pagefind, type PagefindModule } from './pagefind.ts'
 import type { ShardList, ShardStart } from './shards.ts'
@@ -43,7 +44,7 @@ export class Shard {
   #start: ShardStart | null
   #loaded: Promise<Loaded> | null = null
   /** What was asked so far of tokens, and what is told of them; it is not asked again. */
-  readonly #asking = new Map<string, Promise<void>>()
+  readonly #asked = new Loads<void>()
   readonly #told = new Map<string, Told>()
 
   /**
@@ -94,11 +95,9 @@ export class Shard {
 
   /** Asks for a token as a phrase of its own: a plain query would also find what only begins with it, or leave it out. */
   async #ask(token: string): Promise<void> {
-    const asking =
-      this.#asking.get(token) ?? this.#results(`"${token}"`, {}).then((told) => void this.#told.set(token, told))
-    this.#asking.set(token, asking)
-    asking.catch(() => this.#asking.delete(token))
-    return asking
+    return this.#asked.get(token, async () => {
+      this.#told.set(token, await this.#results(`"${token}"`, {}))
+    })
   }
 
   /** How many meetings hold a token; null where the index has not told. */
@@ -110,7 +109,7 @@ export class Shard {
   #inOrder(tokens: readonly string[], others: readonly Shard[]): string[] {
     const cost = (token: string): number => {
       if (this.#told.has(token)) return -2
-      if (this.#asking.has(token)) return -1
+      if (this.#asked.has(token)) return -1
       const counts = others.flatMap((shard) => shard.countOf(token) ?? [])
       return counts.length === 0 ? Number.MAX_SAFE_INTEGER : counts.reduce((sum, count) => sum + count, 0)
     }
