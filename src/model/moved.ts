@@ -5,6 +5,7 @@
  * one about the least counts.
  */
 import { z } from 'zod'
+import { CONTENT } from '../strings/content.ts'
 import { Signed } from './earlier.ts'
 import { MEETING_ID_PATTERN, PATH_PATTERN, keyOfId } from './path.ts'
 
@@ -24,8 +25,7 @@ export function levelOf(name: string): Level | null {
 }
 
 const Name = z.string().refine((name) => levelOf(name) !== null, {
-  error:
-    '須是機關（sec）、會議（sec-chuwu）、某次會議（sec-chuwu-110）、條文（sec-chuwu-110#2-c）、單位頁（units/sec-wenshu）或列管案頁（cases/sec-chuwu-10902）的代碼',
+  error: CONTENT.moved.name,
 })
 
 const Move = z
@@ -40,11 +40,11 @@ const Move = z
   })
   .refine(({ to, reason }) => to !== undefined || reason !== undefined, {
     path: ['reason'],
-    error: '沒有寫 to 就是撤銷，須寫明理由',
+    error: CONTENT.moved.reason,
   })
   .refine(({ from, to }) => to === undefined || levelOf(from) === levelOf(to), {
     path: ['to'],
-    error: '須與 from 同是機關、會議、某次會議、條文、單位頁或列管案頁',
+    error: CONTENT.moved.level,
   })
   .describe('A redirect, or without `to` a tombstone')
 export type Move = z.infer<typeof Move>
@@ -115,11 +115,11 @@ export const NO_MOVES = new Moves([])
 /** What is wrong with where an entry leads, whatever the archive holds. */
 function targetFault(entry: Move, moves: Moves): string | null {
   if (entry.to === undefined) return null
-  if (moves.about(entry.to)?.reused) return '這個網址後來另給了別的會議；請直接寫最後的去處'
+  if (moves.about(entry.to)?.reused) return CONTENT.moved.reused
   const used = new Set([entry])
   let at = entry.to
   for (let next = moves.about(at); next; next = moves.about(at)) {
-    if (used.has(next)) return `移來移去，繞成了圈：${[...used].map(({ from }) => from).join(' → ')} → ${next.from}`
+    if (used.has(next)) return CONTENT.moved.circle([...used, next].map(({ from }) => from))
     if (next.to === undefined) return null
     used.add(next)
     at = movedBy(next, at)
@@ -132,8 +132,7 @@ export const MovedFile = z.array(Move).superRefine((entries, context) => {
   for (const [index, entry] of entries.entries()) {
     const fault = (field: 'from' | 'to', message: string): void =>
       context.addIssue({ code: 'custom', path: [index, field], message })
-    if (entries.findIndex(({ from }) => from === entry.from) < index)
-      fault('from', `「${entry.from}」寫了兩筆，須留下一筆`)
+    if (entries.findIndex(({ from }) => from === entry.from) < index) fault('from', CONTENT.moved.twice(entry.from))
     const wrong = targetFault(entry, moves)
     if (wrong !== null) fault('to', wrong)
   }
@@ -145,8 +144,7 @@ export function moveFault(
   moves: Moves,
   stands: (name: string) => boolean,
 ): readonly ['from' | 'to', string] | null {
-  if (stands(from) && !reused)
-    return ['from', `「${from}」還在內容中。確實移走或撤銷了，須先移除內容；另給了別的文件，須加上 reused: true`]
-  if (to !== undefined && moves.follow(to, stands).kind === 'lost') return ['to', `「${to}」不在內容中，須是現有的代碼`]
+  if (stands(from) && !reused) return ['from', CONTENT.moved.stands(from)]
+  if (to !== undefined && moves.follow(to, stands).kind === 'lost') return ['to', CONTENT.moved.nowhere(to)]
   return null
 }
