@@ -7,6 +7,7 @@ import { keyOfId } from '../model/path.ts'
 import { WHOLE_FILE, faultMessages, message, type Message } from './message.ts'
 import { Store } from './store.ts'
 import type { Content } from './store/content.ts'
+import { CONTENT } from '../strings/content.ts'
 
 const known = new WeakMap<Content, { readonly text: string; readonly moves: Moves }>()
 
@@ -73,7 +74,7 @@ export function movedFaults(store: Content): Message[] {
       .publishedMeetings()
       .flatMap((meeting) => store.published(meeting))
       .filter((id) => moves.about(id) && moves.follow(id, stands).kind === 'lost')
-      .map((id) => message('moved-fault', WHOLE_FILE, `${id} 沒有去處`))
+      .map((id) => message('moved-fault', WHOLE_FILE, CONTENT.moved.lost(id)))
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return faultMessages('moved-fault', error.faults)

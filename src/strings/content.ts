@@ -107,6 +107,7 @@ const moved = {
   twice: (from: string) => `「${from}」寫了兩筆，須留下一筆`,
   stands: (from: string) =>
     `「${from}」還在內容中。確實移走或撤銷了，須先移除內容；另給了別的文件，須加上 reused: true`,
+  lost: (id: string) => `${id} 沒有去處`,
   nowhere: (to: string) => `「${to}」不在內容中，須是現有的代碼`,
   entry: (place: number, key: string, words: string) => `${entry(place)} ${key}：${words}`,
 }

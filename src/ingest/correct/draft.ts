@@ -3,6 +3,7 @@ import { correctionsFile, type Correction } from '../../model/correction.ts'
 import type { Earlier } from '../../model/earlier.ts'
 import type { Item } from '../../model/meeting.ts'
 import type { corrections } from '../../strings/rules/corrections.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 type Rule = keyof typeof corrections
 
@@ -50,14 +51,14 @@ export const quote = (text: string): string =>
 
 /** @throws Unfounded that says what was expected and what stands there now. */
 export function expectGround(from: string, now: string): void {
-  if (from !== now) throw new Unfounded('correction-ground', `from 為${quote(from)}，現為${quote(now)}`)
+  if (from !== now) throw new Unfounded('correction-ground', CORRECTING.now(quote(from), quote(now)))
 }
 
 /** Where `from` begins in `text`. @throws Unfounded where it stands there not at all, or more than once. */
 export function onlyPlace(text: string, from: string): number {
   const at = text.indexOf(from)
-  if (at < 0) throw new Unfounded('correction-ground', `from 為${quote(from)}，現為${quote(text)}`)
-  if (text.includes(from, at + 1)) throw new Unfounded('correction-twice', `${quote(from)}見於${quote(text)}`)
+  if (at < 0) throw new Unfounded('correction-ground', CORRECTING.now(quote(from), quote(text)))
+  if (text.includes(from, at + 1)) throw new Unfounded('correction-twice', CORRECTING.twice(quote(from), quote(text)))
   return at
 }
 

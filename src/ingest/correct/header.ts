@@ -5,6 +5,7 @@ import type { SetHeader } from '../../model/correction.ts'
 import { IsoDate } from '../../model/iso-date.ts'
 import { ClockTime, type Meeting } from '../../model/meeting.ts'
 import { Unfounded, expectGround, keep, onlyPlace, quote } from './draft.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 const LABELS = { place: labelOf('place'), chair: labelOf('chair'), recorder: labelOf('recorder') } as const
 
@@ -22,7 +23,7 @@ function reprint(draft: Meeting, label: RegExp, from: string, to: string): void 
 
 function setTitle(draft: Meeting, from: string, to: string): void {
   expectGround(from, draft.title)
-  if (to.trim() === '') throw new Unfounded('correction-impossible', '標題不可空白')
+  if (to.trim() === '') throw new Unfounded('correction-impossible', CORRECTING.blankTitle)
   draft.header = draft.header.map((line) => (line === from ? to : line))
   draft.title = to
 }
@@ -51,20 +52,18 @@ function setAttendance(draft: Meeting, from: string, to: string): void {
     draft.header = draft.header.filter((entry) => entry.trim() !== '')
     return
   }
-  throw new Unfounded('correction-impossible', `${quote(from)}跨越了兩行，請一行寫一筆`)
+  throw new Unfounded('correction-impossible', CORRECTING.lines(quote(from)))
 }
 
 function setClock(draft: Meeting, field: 'start' | 'end', from: string, to: string): void {
   expectGround(from, draft[field] ?? '')
-  if (to !== '' && !ClockTime.safeParse(to).success)
-    throw new Unfounded('correction-impossible', `「${to}」須寫成 HH:MM，例如 09:30`)
+  if (to !== '' && !ClockTime.safeParse(to).success) throw new Unfounded('correction-impossible', CORRECTING.time(to))
   draft[field] = to === '' ? null : to
 }
 
 function setDate(draft: Meeting, from: string, to: string): void {
   expectGround(from, draft.date)
-  if (!IsoDate.safeParse(to).success)
-    throw new Unfounded('correction-impossible', `「${to}」須是存在的日期，寫成 YYYY-MM-DD`)
+  if (!IsoDate.safeParse(to).success) throw new Unfounded('correction-impossible', CORRECTING.date(to))
   draft.date = to
 }
 
@@ -77,7 +76,7 @@ function setWords(draft: Meeting, field: 'place' | 'recorder', from: string, to:
 /** Sets a field of the header; an empty `from` or `to` is a field that nothing is read for. */
 export function setHeaderField(draft: Meeting, entry: SetHeader): void {
   const { field, from, to } = entry
-  if (from === to) throw new Unfounded('correction-impossible', 'from 與 to 相同')
+  if (from === to) throw new Unfounded('correction-impossible', CORRECTING.same)
   if (field === 'title') setTitle(draft, from, to)
   else if (field === 'date') setDate(draft, from, to)
   else if (field === 'chair') setChair(draft, from, to)

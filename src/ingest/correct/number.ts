@@ -3,6 +3,7 @@ import type { Correction, SetNumber } from '../../model/correction.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { meetingId } from '../../model/path.ts'
 import { Unfounded, keep } from './draft.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 /** A source's file name, without the agency's folder. */
 export const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
@@ -29,7 +30,7 @@ export function renumber(meeting: Meeting, corrections: ReadonlyMap<string, read
 export function checkNumber({ source, replaces = [], earlier = [] }: Meeting, entry: SetNumber): void {
   if (replaces.some(({ file }) => baseName(file) === entry.source)) return
   const name = baseName(source.file)
-  if (name !== entry.source) throw new Unfounded('correction-ground', `source 為「${entry.source}」，現為「${name}」`)
+  if (name !== entry.source) throw new Unfounded('correction-ground', CORRECTING.source(entry.source, name))
   if (!earlier.some(({ of, was }) => of === 'number' && was === entry.from))
-    throw new Unfounded('correction-ground', `from 為「${entry.from}」，文件現已載明「${entry.to}」`)
+    throw new Unfounded('correction-ground', CORRECTING.printed(entry.from, entry.to))
 }

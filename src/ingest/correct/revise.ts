@@ -14,6 +14,7 @@ import { Unfounded, nameEntry, quote, spotOf } from './draft.ts'
 import { merge } from './merge.ts'
 import { baseName } from './number.ts'
 import { Pairing, type Doubt } from './pairing.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 const MOST_NAMED = 5
 
@@ -30,7 +31,7 @@ function matches(
     try {
       const pair: Pair = [spotOf(old.items, entry.as).item, spotOf(revised.items, entry.path).item]
       if (pairs.some(([a, b]) => a === pair[0] || b === pair[1]))
-        throw new Unfounded('correction-impossible', '同一條已在前面的 match 指出')
+        throw new Unfounded('correction-impossible', CORRECTING.matched)
       pairs.push(pair)
     } catch (error) {
       if (!(error instanceof Unfounded)) throw error

@@ -3,17 +3,16 @@ import type { Match, Withdraw } from '../../model/correction.ts'
 import type { Meeting } from '../../model/meeting.ts'
 import { Unfounded, spotOf } from './draft.ts'
 import { baseName } from './number.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 /** @throws Unfounded where no revised document of the meeting has that name. */
 export function checkMatch({ source, replaces = [] }: Meeting, entry: Match): void {
   const revisions = [...replaces, source].slice(1).map(({ file }) => baseName(file))
-  if (!revisions.includes(entry.source))
-    throw new Unfounded('correction-impossible', `「${entry.source}」不是這次會議的修正版`)
+  if (!revisions.includes(entry.source)) throw new Unfounded('correction-impossible', CORRECTING.revision(entry.source))
 }
 
 /** @throws Unfounded where the item still stands in the document. */
 export function checkWithdrawal({ items, source }: Meeting, entry: Withdraw): void {
   const { item } = spotOf(items, entry.path)
-  if (!item.withdrawn)
-    throw new Unfounded('correction-impossible', `這一條仍在「${baseName(source.file)}」之中，不能撤銷`)
+  if (!item.withdrawn) throw new Unfounded('correction-impossible', CORRECTING.held(baseName(source.file)))
 }

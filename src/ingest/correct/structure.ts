@@ -6,6 +6,7 @@ import { HEADER_PATH } from '../../model/path.ts'
 import { walk } from '../../model/walk.ts'
 import { between } from '../parse/join.ts'
 import { Unfounded, allSpots, expectGround, keep, onlyPlace, quote, spotOf } from './draft.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 const TOP = 'top'
 
@@ -19,11 +20,11 @@ export function move(draft: Meeting, entry: Move): void {
   const { item, parent, siblings, index } = spotOf(draft.items, path)
   expectGround(from, parent?.path ?? TOP)
   if ([...walk([item])].some((below) => below.path === to))
-    throw new Unfounded('correction-impossible', `不能移到自己之下（${to}）`)
+    throw new Unfounded('correction-impossible', CORRECTING.below(to))
   const target = childrenOf(draft, to)
   const before = after === undefined ? target.at(-1) : target.find((child) => child.path === after)
   if (after !== undefined && (!before || before === item))
-    throw new Unfounded('correction-no-item', `${after}（after 須是 ${to} 之下的另一條）`)
+    throw new Unfounded('correction-no-item', CORRECTING.after(after, to))
   siblings.splice(index, 1)
   target.splice(before ? target.indexOf(before) + 1 : 0, 0, item)
   keep(item, entry, 'parent', from === TOP ? '' : from)
@@ -36,12 +37,12 @@ export function split(draft: Meeting, entry: Split): void {
   const at = onlyPlace(item.text, from)
   const before = item.text
   const first = before.slice(0, at).trimEnd()
-  if (first === '') throw new Unfounded('correction-impossible', `${quote(from)}之前沒有文字，無法分成兩條`)
+  if (first === '') throw new Unfounded('correction-impossible', CORRECTING.nothingBefore(quote(from)))
   if (
     as === HEADER_PATH ||
     [...walk(draft.items)].some(({ path: taken, also = [] }) => taken === as || also.includes(as))
   )
-    throw new Unfounded('correction-impossible', `編號 ${as} 已有條文`)
+    throw new Unfounded('correction-impossible', CORRECTING.taken(as))
   const rest = before.slice(at)
   const marker = parseMarker(rest)
   const second: Item = {
@@ -66,7 +67,7 @@ export function join(draft: Meeting, entry: Join): void {
   if (!printed.startsWith(from) && !item.text.startsWith(from)) expectGround(from, printed)
   const all = allSpots(draft.items)
   const before = all[all.findIndex((spot) => spot.item === item) - 1]?.item
-  if (!before) throw new Unfounded('correction-impossible', '它之前沒有條文可以接續')
+  if (!before) throw new Unfounded('correction-impossible', CORRECTING.first)
   const was = before.text
   siblings.splice(index, 1)
   before.children.unshift(...item.children)

@@ -4,12 +4,13 @@ import { KINDS, type Kind } from '../../model/kind.ts'
 import type { Item, Meeting } from '../../model/meeting.ts'
 import { HEADER_PATH } from '../../model/path.ts'
 import { Unfounded, expectGround, keep, onlyPlace, spotOf } from './draft.ts'
+import { CORRECTING } from '../../strings/correcting.ts'
 
 function replaced(text: string, { from, to }: Replace): string {
   const at = onlyPlace(text, from)
   const result = text.slice(0, at) + to + text.slice(at + from.length)
-  if (result === text) throw new Unfounded('correction-impossible', 'from 與 to 相同')
-  if (result.trim() === '') throw new Unfounded('correction-impossible', '更正後沒有任何文字')
+  if (result === text) throw new Unfounded('correction-impossible', CORRECTING.same)
+  if (result.trim() === '') throw new Unfounded('correction-impossible', CORRECTING.emptied)
   return result
 }
 
@@ -20,7 +21,7 @@ function replaceInHeader(draft: Meeting, entry: Replace): void {
     .split('\n')
     .filter((line) => line.trim() !== '')
   if (draft.header.includes(draft.title) && !lines.includes(draft.title))
-    throw new Unfounded('correction-impossible', '標題請以 do: set、field: title 更正')
+    throw new Unfounded('correction-impossible', CORRECTING.title)
   draft.header = lines
   keep(draft, entry, 'text', before)
 }
@@ -49,12 +50,12 @@ export function setItemField(draft: Meeting, entry: SetItem): void {
   const { field, path, from, to } = entry
   const { item } = spotOf(draft.items, path)
   expectGround(from, item[field])
-  if (from === to) throw new Unfounded('correction-impossible', 'from 與 to 相同')
+  if (from === to) throw new Unfounded('correction-impossible', CORRECTING.same)
   if (field === 'kind') {
-    if (!isKind(to)) throw new Unfounded('correction-impossible', `沒有「${to}」這個類別（${KINDS.join('、')}）`)
+    if (!isKind(to)) throw new Unfounded('correction-impossible', CORRECTING.kind(to, KINDS))
     setKind(item, to)
   } else if (field === 'label') {
-    if (!item.text.startsWith(to)) throw new Unfounded('correction-impossible', `條文不是以「${to}」開頭`)
+    if (!item.text.startsWith(to)) throw new Unfounded('correction-impossible', CORRECTING.beginning(to))
     item.label = to
   } else {
     item.marker = to
