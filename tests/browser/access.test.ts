@@ -1,4 +1,4 @@
-/** WCAG 2.1 AA by axe on every kind of page, light and dark, wide and narrow. */
+/** Every kind of page: WCAG 2.1 AA by axe, light and dark, wide and narrow; and nothing beside a phone's screen. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { violationsInEitherLook } from '../support/axe.ts'
@@ -36,6 +36,7 @@ const PAGES = [
   'guide/cite/',
   'guide/add/',
   'guide/about/',
+  'guide/moved/',
   'guide/correct/',
   'guide/rules/',
   'guide/rules/no-date/',
@@ -58,4 +59,14 @@ test('no violation on any page', async () => {
     found.push(...(await violationsInEitherLook(page)).map((violation) => ({ path, ...violation })))
   }
   expect(found).toEqual([])
+})
+
+test('no page is wider than a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const wide: string[] = []
+  for (const path of PAGES) {
+    await page.goto(site.url + path)
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 390) wide.push(path)
+  }
+  expect(wide).toEqual([])
 })
