@@ -42,10 +42,10 @@ describe('/cite/', () => {
     expect(await at.hits()).toEqual(['sec-chuwu-110#2-2-c-3', 'sec-chuwu-110#2-4-c-3'])
     await at.open(query('秘書處111年3月16日第110次會議結論(五)'))
     await at.says(/請確認/)
-    expect(await at.page.textContent('[data-problems]')).toContain('開會日期是 111年3月17日')
+    expect(await at.page.textContent('.cite-problems')).toContain('開會日期是 111年3月17日')
     await at.open(query('秘書處第110次會議結論(九十)'))
     await at.says(/沒有找到/)
-    expect(await at.page.textContent('[data-problems]')).toContain('第110次處務會議的紀錄中沒有「會議結論(九十)」')
+    expect(await at.page.textContent('.cite-problems')).toContain('第110次處務會議的紀錄中沒有「會議結論(九十)」')
   })
 
   test('an input method that composes submits nothing', async () => {
