@@ -41,7 +41,11 @@ export function sentenceOf(problem: Problem): string {
     case 'letter':
     case 'page':
       return words[problem.type](problem.words)
-    default:
-      return words[problem.type]
+    case 'nothing':
+    case 'unnamed':
+    case 'referring':
+    case 'differs':
+      break
   }
+  return words[problem.type]
 }
