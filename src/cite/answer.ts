@@ -44,7 +44,7 @@ export interface Answer {
   readonly each: boolean
   /** Items that may have been meant, where there are no hits. */
   readonly near: readonly Hit[]
-  /** Meetings that may have been meant, where there are too many to look into. */
+  /** Meetings that may have been meant, where there are too many to look into, or none has such an item. */
   readonly meetings: readonly Listed[]
   readonly problems: readonly Problem[]
 }

@@ -132,9 +132,11 @@ export class Lookup {
     }
     const words = readings.at(-1)?.place ?? ''
     const missing = await Promise.all(loaded.map(async (held) => this.#missing(held, words)))
+    const near = loaded.flatMap((held) => hitsOf(held, nearPaths(words, held.places))).slice(0, MOST)
     return {
       ...merged([...missing, refused(...doubts, ...disagreeing)]),
-      near: loaded.flatMap((held) => hitsOf(held, nearPaths(words, held.places))).slice(0, MOST),
+      near,
+      meetings: near.length > 0 ? [] : matches.map(({ meeting }) => meeting),
     }
   }
 

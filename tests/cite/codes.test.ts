@@ -55,6 +55,7 @@ describe('an id', () => {
     '110-2-4-c-5。',
     '１１０－２－４－Ｃ－５',
     '依110-2-4-c-5辦理',
+    `短碼 ${FIVE}`,
   ])('%s', async (text) => expect(await ask(text)).toEqual([FIVE]))
 })
 
