@@ -19,7 +19,7 @@ const LINK = /\S*(?<![a-z])s\/(?:index\.html)?#?(?<code>[0-9a-z]{1,12}(?:\p{Pd}[
 const OPEN = String.raw`[「『(\["'“〈《【]*`
 /** 短碼: K7Q-F3M-9TX */
 const NAMED = new RegExp(
-  String.raw`短(?:碼|網址)(?:為|是)?\s*:?\s*${OPEN}\s*(?<code>[0-9a-z]{3}(?:\s[0-9a-z]{3}){2}|[0-9a-z]+(?:\p{Pd}[0-9a-z]+)*)(?![0-9a-z#/])`,
+  String.raw`短(?:碼|網址)(?:為|是)?\s*:?\s*${OPEN}\s*(?<code>[0-9a-z]{3}(?:\s[0-9a-z]{3}){2}|[0-9a-z]+(?:\p{Pd}[0-9a-z]+)*)(?!\p{Pd}?[0-9a-z#/])`,
   'dgiu',
 )
 const GAP = String.raw`(?:\s?\p{Pd}\s?|\s)`

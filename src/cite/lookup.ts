@@ -146,10 +146,14 @@ export class Lookup {
     const former = formerIds(place, data.id, gone)
     if (former.length === 0) return refused({ type: 'no-item', meeting: data, words: place })
     const found = await Promise.all(former.map(async (id) => this.named(directOf(id))))
-    const answer = merged(found)
-    return answer.hits.length === 0
-      ? answer
-      : { ...answer, problems: [...answer.problems, { type: 'item-moved', meeting: data, words: place }] }
+    const { hits, problems } = merged(found)
+    const there = `${data.agencyName}${data.name}${place}`
+    const told = problems.map((one): Problem => (one.type === 'withdrawn' ? { ...one, words: there } : one))
+    return {
+      ...EMPTY,
+      hits,
+      problems: hits.length === 0 ? told : [...told, { type: 'item-moved', meeting: data, words: place }],
+    }
   }
 
   /** What became of a meeting that is gone, and of a place in it: it is looked for where the meeting went. */

@@ -3,9 +3,9 @@ import { monthOf, rocYear } from '../model/date.ts'
 import { fold } from '../model/fold.ts'
 import { numberOfDay } from '../model/numbering.ts'
 import type { Element } from './elements.ts'
-import { hasName } from './parse.ts'
 import type { Reading } from './reading.ts'
 import type { Listed } from './register.ts'
+import { hasName } from './runs.ts'
 
 /** What of a citation may disagree with a meeting. */
 export type Aspect = 'agency' | 'series' | 'date' | 'number'

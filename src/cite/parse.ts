@@ -7,7 +7,7 @@ import { DECIDING_WORDS } from '../model/kind.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
 import type { Element } from './elements.ts'
 import { readingsOf, type Reading } from './reading.ts'
-import { LEAD, runsIn, type Run } from './runs.ts'
+import { LEAD, hasName, runsIn, type Run } from './runs.ts'
 import type { Words } from './words.ts'
 
 /** One citation: as it stands, and without what a document says after it. */
@@ -64,10 +64,6 @@ const has = ({ elements }: Run, ...types: readonly Element['type'][]): boolean =
   elements.some(({ type }) => types.includes(type))
 
 const GOES_ON = new RegExp(`^(?:會議|[紀記]錄|主席|${DECIDING_WORDS}|第?[(]|[,、;。」』]|及|與|和|暨|$)`, 'u')
-
-/** Whether any of them says which meeting of a series it is. */
-export const hasName = (elements: readonly Element[]): boolean =>
-  elements.some(({ type }) => !['agency', 'self', 'series', 'year'].includes(type))
 
 /** Whether a run names a meeting wherever it stands: a deadline, or 第2次 of a tender, names none. */
 function isMeeting(text: string, run: Run): boolean {

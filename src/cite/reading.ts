@@ -47,7 +47,7 @@ export function readingsOf(
   said: string,
   { open, others }: { readonly open: boolean; readonly others: boolean },
 ): Reading[] {
-  const whole = said.replace(open ? /^[),、.·:;」』》〉】\]_/~—-]+/u : /^[,、.·:;」』》〉】\]_/~—-]+/u, '')
+  const whole = said.replace(open ? /^[#),、.·:;」』》〉】\]_/~—-]+/u : /^[#,、.·:;」』》〉】\]_/~—-]+/u, '')
   const { place, rest } = cutTail(whole)
   if (rest === '') return [{ elements, place: placeFrom(whole), before, after: '' }]
   const after = others || AGAIN.test(rest) ? rest : ''

@@ -22,7 +22,7 @@ const BETWEEN = new RegExp(
 const RECORD = /(?:會議)?[紀記]錄(?:之|的)?/uy
 /** What a 公文 says before a citation. */
 export const LEAD =
-  /^(?:(?:說明|主旨|擬辦|依據)?:?(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?)?(?:復|查|茲|案)?(?:依據?|依照|按|遵照|遵|奉|根據|參照|參見|參|詳見|詳|見|有關|關於|檢陳|檢送)?(?:[前上][開揭述]|[旨首]揭)?(?:(?:[局處市部院署主司會]長|主席|主任|首長)?於)?[,:「『《(]*$/u
+  /^(?:(?:說明|主旨|擬辦|依據)?:?(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?)?(?:復|查|茲|案)?(?:依據?|依照|按|遵照|遵|奉|根據|參照|參見|參|詳見|詳|見|有關|關於|檢陳|案陳|檢送)?(?:[前上][開揭述]|[旨首]揭)?(?:(?:[局處市部院署主司會鈞]長|主席|主任|首長)?於)?[,:「『《(]*$/u
 
 const SENT = '(?:書函|函|令|簽|開會通知單)(?:所?附|檢附|檢?送|轉)?'
 /** The number of a letter, with what an agency's letters are called; after a day, 函 alone. */
@@ -46,7 +46,12 @@ function afterDate(text: string, at: number, iso: string): number {
   return word !== undefined || (day === weekday(iso) && goesOn) ? at + whole.length : at
 }
 
+/** Whether any of them says which meeting of a series it is. */
+export const hasName = (elements: readonly Element[]): boolean =>
+  elements.some(({ type }) => !['agency', 'self', 'series', 'year'].includes(type))
+
 const isNumber = ({ type }: Element): boolean => type === 'ordinal' || type === 'number'
+const isHolder = ({ type }: Element): boolean => type === 'agency' || type === 'self'
 const isOf = (type: Element['type']) => (element: Element) => element.type === type
 
 /** Where a letter that an agency and a day belong to ends; null where there is none. */
@@ -64,8 +69,10 @@ function runAt(text: string, start: number, words: Words): Run {
   for (;;) {
     const letter = letterEnd(text, elements, end)
     if (letter !== null) return ending(letter, true)
-    const afterRecord = skip(RECORD, text, end)
-    if (afterRecord > end && elements.length > 0) {
+    // 第110次處務會議(111年3月17日)紀錄
+    const shut = text.charAt(end) === ')' ? end + 1 : end
+    const afterRecord = skip(RECORD, text, shut)
+    if (afterRecord > shut && elements.length > 0) {
       // 第110次處務會議紀錄(111年3月17日): the day may still follow, and then the place.
       const next = skip(BETWEEN, text, afterRecord)
       const late = elementAt(text, next, words)
@@ -78,6 +85,8 @@ function runAt(text: string, start: number, words: Words): Run {
     const bare = elements.some((one) => isNumber(one) || isOf('date')(one)) ? null : bareAt(text, at)
     const next = named[0] ?? named[1] ?? bare
     if (!next || (isNumber(next) && elements.some(isNumber))) return ending(end)
+    // 秘書處第110次、資訊局第12次: another's begins.
+    if (isHolder(next) && elements.some(isHolder) && hasName(elements)) return ending(end)
     elements.push(next)
     end = (named[0] ? end : at) + next.length
     if (next.type === 'date') end = afterDate(text, end, next.iso)
