@@ -10,7 +10,7 @@ const numbersOf = (place: string): string[] =>
   tokensOf(place).flatMap((token) => (/^=?\d+$/u.test(String(token)) ? [String(token).replace('=', '')] : []))
 
 /** 2-4-c-5 → 2 4 5 */
-const numbersIn = (path: string): string[] => path.split('-').filter((part) => /^\d+$/u.test(part))
+const numbersInPath = (path: string): string[] => path.split('-').filter((part) => /^\d+$/u.test(part))
 
 /** The ids of a meeting's former items that a place may have meant: they end with its numbers. */
 export function formerIds(place: string, meeting: string, gone: Gone): string[] {
@@ -18,6 +18,6 @@ export function formerIds(place: string, meeting: string, gone: Gone): string[] 
   if (said.length === 0) return []
   const prefix = itemId(meeting, '')
   return Object.keys(gone).filter(
-    (id) => id.startsWith(prefix) && numbersIn(id.slice(prefix.length)).slice(-said.length).join() === said.join(),
+    (id) => id.startsWith(prefix) && numbersInPath(id.slice(prefix.length)).slice(-said.length).join() === said.join(),
   )
 }

@@ -26,7 +26,7 @@ export function directOf(id: string): Direct {
 }
 
 /** A text as links and codes are found in it: half width, with # for the %23 that a program has written. */
-export function plainOf(text: string): string {
+export function plainText(text: string): string {
   return text.normalize('NFKC').replaceAll(/%[0-9a-f]{2}/giu, (code) => {
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16))
     return /[#/.-]/u.test(character) ? character : code

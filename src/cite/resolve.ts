@@ -11,7 +11,7 @@ import { EMPTY, merged, refused, saysNothing, sureHit, unread, type Answer, type
 import { findCodes } from './codes.ts'
 import type { Gone } from './former.ts'
 import { impossiblesIn } from './impossible.ts'
-import { directOf, findLinks, nameOf, numbersIn, plainOf, splitNumber } from './link.ts'
+import { directOf, findLinks, nameOf, numbersIn, plainText, splitNumber } from './link.ts'
 import { Lookup, type Load } from './lookup.ts'
 import { parse, type Parsed } from './parse.ts'
 import { AGAIN } from './reading.ts'
@@ -66,7 +66,7 @@ export class Resolver {
    * @throws what its sources throw.
    */
   async resolve(input: string): Promise<readonly Cited[]> {
-    const text = await this.#traditional(plainOf(input))
+    const text = await this.#traditional(plainText(input))
     const codes = await this.#codes(text)
     const { links, pages, rest: left } = findLinks(codes.rest)
     const rest = left === text ? text : left.replaceAll(HOLLOW, ' ').replace(JOINED, '')
