@@ -75,6 +75,11 @@ export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
     ),
   )
 
+/** The ids of meetings that were published and do not stand any more. */
+export const goneMeetings = ({ gone }: Archive): string[] => [
+  ...new Set(gone.pages.flatMap(({ items }) => items.map(({ id }) => id.slice(0, id.indexOf('#'))))),
+]
+
 /** The items of an archive by every id that leads to them. */
 export function itemsById({ meetings }: Standing): Map<string, ItemView> {
   const items = new Map<string, ItemView>()

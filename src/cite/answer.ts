@@ -1,6 +1,8 @@
 /** What is answered to a citation: the items that it may mean, and all that speaks against it. */
 import type { ApiMeeting } from '../model/api.ts'
 import type { Hit } from './held.ts'
+import type { ShortFault } from '../model/short.ts'
+import type { Impossible } from './impossible.ts'
 import type { Aspect } from './meetings.ts'
 import type { Listed } from './register.ts'
 
@@ -15,10 +17,20 @@ export type Problem =
   | { readonly type: 'no-meeting'; readonly words: string }
   /** The meeting does not agree with what was said of it. */
   | { readonly type: 'disagrees'; readonly aspect: Aspect; readonly meeting: Listed; readonly words: string }
-  /** What was published and is withdrawn. */
-  | { readonly type: 'withdrawn'; readonly words: string }
-  /** A short address with a wrong character, or one that no item has. */
-  | { readonly type: 'mistyped'; readonly words: string }
+  /** A number that no meeting can have. */
+  | ({ readonly type: 'impossible' } & Impossible)
+  /** 前開會議: which one, another text says. */
+  | { readonly type: 'referring' }
+  /** The number of a letter, which tells no meeting. */
+  | { readonly type: 'letter'; readonly words: string }
+  /** What was published and is withdrawn; its address tells why. */
+  | { readonly type: 'withdrawn'; readonly words: string; readonly id: string }
+  /** The meeting that was cited in words is another now. */
+  | { readonly type: 'moved'; readonly meeting: Listed; readonly to: ApiMeeting }
+  /** What was cited in words is not there any more: the hits may be where it went. */
+  | { readonly type: 'item-moved'; readonly meeting: ApiMeeting; readonly words: string }
+  /** A code that no item has; `fault` null where it is one as it should be. */
+  | { readonly type: 'mistyped'; readonly words: string; readonly fault: ShortFault | null }
   | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
   /** Too many meetings agree to look into. */
   | { readonly type: 'many'; readonly count: number }
@@ -32,24 +44,39 @@ export interface Answer {
   readonly each: boolean
   /** Items that may have been meant, where there are no hits. */
   readonly near: readonly Hit[]
-  /** Meetings that may have been meant, where there are too many to look into. */
+  /** Meetings that may have been meant, where there are too many to look into, or none has such an item. */
   readonly meetings: readonly Listed[]
   readonly problems: readonly Problem[]
 }
 
-/** The item that a citation means beyond doubt, or null. */
-export const onlyHit = ({ hits, problems }: Answer): Hit | null =>
+/** What one citation is answered; of several that were pasted together each has its own. */
+export interface Cited {
+  /** As it was typed. */
+  readonly words: string
+  readonly answer: Answer
+}
+
+/** The item that an answer gives beyond doubt, or null. */
+export const sureHit = ({ hits, problems }: Answer): Hit | null =>
   hits.length === 1 && problems.length === 0 ? (hits[0] ?? null) : null
+
+/** The item that a text means beyond doubt, or null: it cites that one and nothing else. */
+export const onlyHit = ([first, ...others]: readonly Cited[]): Hit | null =>
+  first && others.length === 0 ? sureHit(first.answer) : null
 
 export const EMPTY: Answer = { hits: [], each: false, near: [], meetings: [], problems: [] }
 
-/** Addresses of other pages are said, whatever else is found. */
-export const withPages = (answer: Answer, pages: readonly string[]): Answer => ({
-  ...answer,
-  problems: [
-    ...pages.map((words): Problem => ({ type: 'page', words })),
-    ...answer.problems.filter(({ type }) => pages.length === 0 || type !== 'nothing'),
-  ],
+export const refused = (...problems: readonly Problem[]): Answer => ({ ...EMPTY, problems })
+
+/** Every hit of some answers once, each of which may be meant; all that speaks against them. */
+export const merged = (answers: readonly Answer[]): Answer => ({
+  ...EMPTY,
+  hits: [...new Map(answers.flatMap(({ hits }) => hits).map((hit) => [hit.item.id, hit])).values()],
+  problems: answers.flatMap(({ problems }) => problems),
 })
+
+/** Whether it says nothing but that no citation was found. */
+export const saysNothing = ({ hits, problems }: Answer): boolean =>
+  hits.length === 0 && problems.every(({ type }) => type === 'nothing')
 
 export const unread = (words: string): Problem => ({ type: 'unread', words })

@@ -24,12 +24,14 @@ const DATES = [
   new RegExp(String.raw`${ERA}(\d{2,4})([/.-])(\d{1,2})\2(\d{1,2})(?![/.-]?\d)`, 'uy'),
   /(\d{3}|[12]\d{3})(\d{2})(\d{2})(?!\d)/uy,
 ]
+/** Never the last digits of a longer number. */
+const WHOLE = `(?:第|(?<!${N}))`
 const COUNTED = [
-  ['term', new RegExp(`第?(${N}{1,4})屆`, 'uy')],
-  ['session', new RegExp(`第?(${N}{1,4})會期`, 'uy')],
-  ['ordinal', new RegExp(`第?(${N}{1,6})次`, 'uy')],
-  ['year', new RegExp(`${ERA}(${N}{2,6})年度?`, 'uy')],
-  ['month', new RegExp(`(${N}{1,3})月份?`, 'uy')],
+  ['term', new RegExp(`${WHOLE}(${N}{1,4})屆`, 'uy')],
+  ['session', new RegExp(`${WHOLE}(${N}{1,4})會期`, 'uy')],
+  ['ordinal', new RegExp(`${WHOLE}(${N}{1,6})次`, 'uy')],
+  ['year', new RegExp(`(?<!${N})${ERA}(${N}{2,6})年度?`, 'uy')],
+  ['month', new RegExp(`(?<!${N})(${N}{1,3})月份?`, 'uy')],
 ] as const
 const SELF = new RegExp(`(?:本|貴)(?:機關|(${BODY_ENDING}))`, 'uy')
 const BARE = new RegExp(String.raw`${NUMBER_SOURCE}(?![-\d.、)/年月日時點項])`, 'uy')

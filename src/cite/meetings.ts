@@ -3,8 +3,9 @@ import { monthOf, rocYear } from '../model/date.ts'
 import { fold } from '../model/fold.ts'
 import { numberOfDay } from '../model/numbering.ts'
 import type { Element } from './elements.ts'
-import type { Reading } from './parse.ts'
+import type { Reading } from './reading.ts'
 import type { Listed } from './register.ts'
+import { hasName } from './runs.ts'
 
 /** What of a citation may disagree with a meeting. */
 export type Aspect = 'agency' | 'series' | 'date' | 'number'
@@ -76,10 +77,22 @@ function understandBefore({ before, elements }: Reading): (meeting: Listed) => b
   }
 }
 
-/** Whether any of them says which meeting of a series it is. */
-const hasName = (elements: readonly Element[]): boolean =>
-  elements.some(({ type }) => !['agency', 'self', 'series', 'year'].includes(type))
 export const isNamed = ({ elements }: Reading): boolean => hasName(elements)
+
+/**
+ * The meetings no longer here that agree with what was said. Their days are known no more: any day may be theirs, where
+ * something else names them.
+ */
+export function matchGone({ elements }: Reading, gone: readonly Listed[]): Listed[] {
+  const isDay = ({ type }: Element, { series: { numbering } }: Listed): boolean =>
+    (type === 'date' && numbering !== 'dated') ||
+    (type === 'year' && !['yearly', 'monthly'].includes(numbering)) ||
+    (type === 'month' && numbering !== 'monthly')
+  return gone.filter((meeting) => {
+    const known = elements.filter((element) => !isDay(element, meeting))
+    return hasName(known) && known.every((element) => agrees(element, meeting))
+  })
+}
 
 /**
  * The meetings that agree with all that was said; where none does, those that are named even without the one thing that

@@ -1,22 +1,29 @@
 /**
- * What someone typed, read as a citation in words: the meeting's names, day and number, and a place in it.
+ * What someone typed, read as citations in words: each meeting's names, day and number, and a place in it.
  * Nothing is looked up but names; what is not understood is kept, so that it is said and never passed over.
  */
-import { weekday } from '../model/date.ts'
 import { fold } from '../model/fold.ts'
 import { DECIDING_WORDS } from '../model/kind.ts'
-import { bareAt, elementAt, type Element } from './elements.ts'
+import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
+import type { Element } from './elements.ts'
+import { readingsOf, type Reading } from './reading.ts'
+import { LEAD, hasName, runsIn, type Run } from './runs.ts'
 import type { Words } from './words.ts'
 
-export interface Reading {
-  /** What was said of the meeting, in the order in which it was. */
-  readonly elements: readonly Element[]
-  /** What stands after it, folded: 會議結論(三); empty where the meeting alone is cited. */
-  readonly place: string
-  /** What stands before it and is neither part of a citation nor what a document says before one; mostly empty. */
-  readonly before: string
-  /** What stands after it and may be another citation; mostly empty. */
-  readonly after: string
+/** One citation: as it stands, and without what a document says after it. */
+export interface Citation {
+  /** As it was typed, folded. */
+  readonly words: string
+  readonly readings: readonly Reading[]
+}
+
+export interface Parsed {
+  /** All of the text as one citation; its readings are none where it names neither agency, day, number nor series. */
+  readonly whole: Citation
+  /** The citations of several meetings, one after the other; empty where no two are named. */
+  readonly parts: readonly Citation[]
+  /** The numbers of letters. */
+  readonly letters: readonly string[]
 }
 
 /** Digits that white space parts are two numbers; other white space is of typing and wrapping. */
@@ -27,92 +34,117 @@ const prepare = (text: string): string =>
       .replaceAll(/(?<=\d)[\s\p{White_Space}]+(?=\d{1,4}(?!\d*[\s\p{White_Space}]*(?:年|月|日|時|分)))/gu, ','),
   )
 
-const MARKS = '[,、.·:;「」『』《》〈〉【】()\\[\\]_/~—-]'
-/** What may stand between two elements: punctuation, a weekday, a time, 召開之. */
-const BETWEEN = new RegExp(
-  `${MARKS}*(?:上午|下午|[0-9]{1,2}[時點](?:[0-9]{1,2}分|整)?|召開|舉行|所|之|的|會議(?![紀記]錄|${DECIDING_WORDS}))*${MARKS}*`,
-  'uy',
-)
-const RECORD = /(?:會議)?[紀記]錄(?:之|的)?/uy
-/** What a 公文 says before a citation. */
-const LEAD =
-  /^(?:(?:說明|主旨|擬辦|依據)?:?(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?)?(?:復|查|茲|案)?(?:依據?|依照|按|遵照|遵|奉|根據|參照|參見|參|詳見|詳|見|有關|關於|檢陳|檢送)?[,:「『《(]*$/u
-/** What a 公文 says after one. */
-const TAIL =
-  /(?:等?(?:事項)?(?:辦理|續辦|賡續|執行|處理|規定|意旨|所示|在案|諒達|略以|為之|事宜|一案|一節)|[,;。]|[」』》\]】]+$)/u
+/** What joins a citation to the next: 及, 並依. */
+const JOINT =
+  /(?:[,、;。:「『(]|以及|及|與|和|暨|並|另|復|又|再|依據?|依照|按|查|奉|據|參照|根據|同|於|[前上][開揭述]|辦理)+$/u
+const N = `[${NUMERAL_CHARACTERS}]{1,4}`
+const SHARED = new RegExp(`第(${N}(?:(?:[、,]|及|與|和)第?${N})+)次`, 'gu')
+/** 第7、8次 → 第7次、第8次 */
+const eachOrdinal = (text: string): string =>
+  text.replaceAll(SHARED, (_, numbers: string) =>
+    numbers
+      .split(/[、,及與和]第?/u)
+      .map((number) => `第${number}次`)
+      .join('、'),
+  )
 
-/** What may be another citation. */
-const AGAIN = new RegExp(
-  String.raw`(?:第|[(]|${DECIDING_WORDS}|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)|^[,;][一二三四五六七八九十百\d]`,
-  'u',
-)
-
-/** After a day, its weekday; (三) alone only where it is that and something of the meeting still follows. */
-function afterDate(text: string, at: number, iso: string): number {
-  const found = /^\((星期|週|周|禮拜)?([一二三四五六日])\)/u.exec(text.slice(at))
-  if (!found) return at
-  const [whole, word, day] = found
-  const goesOn = /^(?:第|\d|[^()]*[紀記]錄)/u.test(text.slice(at + whole.length))
-  return word !== undefined || (day === weekday(iso) && goesOn) ? at + whole.length : at
+/** What stands before a run, after the letter before it if there is one, and is not understood. */
+function beforeOf(text: string, { start }: Run, runs: readonly Run[]): string {
+  const letter = runs.findLast(({ isLetter, end }) => isLetter && end <= start)
+  const lead = text.slice(letter?.end ?? 0, start).replace(letter ? /^(?:[,;、。)]|及|與|和|暨|並)+/u : '', '')
+  return LEAD.test(lead) ? '' : lead.replace(/^.*[,:;。「『]/u, '').replace(/^(?:依據?|按|奉|查)/u, '') || lead
 }
 
-const skip = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at
-  return at + (pattern.exec(text)?.[0].length ?? 0)
+const isOpen = (text: string, { start, end }: Run): boolean => {
+  const said = text.slice(start, end)
+  return said.split('(').length > said.split(')').length
 }
 
-const isNumber = ({ type }: Element): boolean => type === 'ordinal' || type === 'number'
-const isOf = (type: Element['type']) => (element: Element) => element.type === type
+const has = ({ elements }: Run, ...types: readonly Element['type'][]): boolean =>
+  elements.some(({ type }) => types.includes(type))
 
-/** The elements from an offset on, and where they end. */
-function readElements(text: string, start: number, words: Words): { elements: Element[]; end: number } {
-  const elements: Element[] = []
-  let end = start
-  for (;;) {
-    const afterRecord = skip(RECORD, text, end)
-    if (afterRecord > end && elements.length > 0) {
-      // 第110次處務會議紀錄(111年3月17日): the day may still follow, and then the place.
-      const next = skip(BETWEEN, text, afterRecord)
-      const late = elementAt(text, next, words)
-      if (late?.type !== 'date' || elements.some(isOf('date'))) return { elements, end: afterRecord }
-      elements.push(late)
-      return { elements, end: skip(/\)/uy, text, next + late.length) }
+const GOES_ON = new RegExp(`^(?:會議|[紀記]錄|主席|${DECIDING_WORDS}|第?[(]|[,、;。」』]|及|與|和|暨|$)`, 'u')
+
+/** Whether a run names a meeting wherever it stands: a deadline, or 第2次 of a tender, names none. */
+function isMeeting(text: string, run: Run): boolean {
+  if (run.isLetter || !hasName(run.elements)) return false
+  if (has(run, 'series')) return true
+  const rest = text.slice(run.end)
+  return (has(run, 'ordinal') && GOES_ON.test(rest)) || (has(run, 'date') && /^(?:會議|[紀記]錄)/u.test(rest))
+}
+
+/** What an element names a meeting's holder by. */
+const HOLDER = ['agency', 'self'] as const
+
+/** Whether what stands after a run may name another meeting, if not well enough to be looked up. */
+const mayNameAfter = ({ end }: Run, runs: readonly Run[]): boolean =>
+  runs.some((run) => run.start >= end && !run.isLetter && hasName(run.elements) && has(run, ...HOLDER, 'series'))
+
+const seriesOf = (elements: readonly Element[]): Element | undefined => elements.find(({ type }) => type === 'series')
+
+/** 第109次處務會議及第110次會議: who holds what, where only one says it. */
+function completed(own: readonly Element[], other: readonly Element[] | undefined): readonly Element[] {
+  if (!other) return own
+  const [mine, theirs] = [seriesOf(own), seriesOf(other)]
+  if (mine && theirs && mine.words !== theirs.words) return own
+  const isHeld = own.some(({ type }) => HOLDER.some((holder) => holder === type))
+  const holder = isHeld ? [] : other.filter(({ type }) => HOLDER.some((one) => one === type))
+  return isHeld && !mine ? own : [...holder, ...own, ...(!mine && theirs ? [theirs] : [])]
+}
+
+function partsOf(text: string, runs: readonly Run[]): Citation[] {
+  const named = runs.filter((run) => isMeeting(text, run))
+  const citations = named.map((run, index) => {
+    // A letter, or what may be another's, ends it as well.
+    const next = runs.find(({ start, isLetter }) => start >= run.end && (isLetter || start === named[index + 1]?.start))
+    const before = index === 0 ? beforeOf(text, run, runs) : ''
+    return { run, before, said: text.slice(run.end, next?.start).replace(JOINT, '') }
+  })
+  let known: readonly Element[] | undefined
+  const forward = citations.map(({ run }) => (known = completed(run.elements, known)))
+  return citations.map(({ run, before, said }, index) => {
+    const elements =
+      said === '' && !seriesOf(run.elements) ? completed(run.elements, forward[index + 1]) : forward[index]
+    return {
+      words: text.slice(run.start, run.end) + said,
+      readings: readingsOf({ elements: elements ?? run.elements, before }, said, {
+        open: isOpen(text, run),
+        others: mayNameAfter(
+          run,
+          runs.filter(({ start }) => start < run.end + said.length),
+        ),
+      }),
     }
-    const at = elements.length === 0 ? end : skip(BETWEEN, text, end)
-    const named = [elementAt(text, end, words), elementAt(text, at, words)]
-    const bare = elements.some((one) => isNumber(one) || isOf('date')(one)) ? null : bareAt(text, at)
-    const next = named[0] ?? named[1] ?? bare
-    if (!next || (isNumber(next) && elements.some(isNumber))) return { elements, end }
-    elements.push(next)
-    end = (named[0] ? end : at) + next.length
-    if (next.type === 'date') end = afterDate(text, end, next.iso)
+  })
+}
+
+/** What stands from an offset on, a comma for each letter. */
+function withoutLetters(text: string, start: number, runs: readonly Run[]): string {
+  let said = ''
+  let from = start
+  for (const letter of runs.filter((run) => run.isLetter && run.start >= start)) {
+    said += `${text.slice(from, letter.start).replace(JOINT, '')},`
+    from = letter.end
   }
+  return said + text.slice(from)
 }
 
-/** Cuts off what a document goes on to say; numbers in it may be another citation's, and are not passed over. */
-function cutTail(text: string): { place: string; rest: string } {
-  const at = text.search(TAIL)
-  return at < 0 ? { place: text, rest: '' } : { place: text.slice(0, at), rest: text.slice(at) }
-}
-
-/** @returns the readings of a text: as it stands, and without what a document says after the citation. */
-export function parse(input: string, words: Words): Reading[] {
+export function parse(input: string, words: Words): Parsed {
   const text = prepare(input)
-  let start = 0
-  while (start < text.length && !elementAt(text, start, words)) {
-    if (bareAt(text, start) && !/[\d.-]/u.test(text.charAt(start - 1)) && LEAD.test(text.slice(0, start))) break
-    start++
-  }
-  const { elements, end } = readElements(text, start, words)
-  if (elements.length === 0) return []
-  const lead = text.slice(0, start)
-  const before = LEAD.test(lead) ? '' : lead.replace(/^.*[,:;。「『]/u, '').replace(/^(?:依據?|按|奉|查)/u, '') || lead
-  const whole = text.slice(end).replace(/^[,、.·:;」』》〉】\]_/~—-]+/u, '')
-  const { place, rest } = cutTail(whole)
-  if (rest === '') return [{ elements, place, before, after: '' }]
-  const after = AGAIN.test(rest) ? rest : ''
-  return [
-    { elements, place: whole, before, after: '' },
-    { elements, place, before, after },
-  ]
+  const runs = runsIn(text, words)
+  const letters = runs.filter(({ isLetter }) => isLetter).map(({ start, end }) => text.slice(start, end))
+  const told = eachOrdinal(text)
+  const parts = partsOf(told, told === text ? runs : runsIn(told, words))
+  const naming = runs.filter(({ isLetter }) => !isLetter)
+  const first = naming.find((run, index) => (index === 0 ? hasName(run.elements) : isMeeting(text, run))) ?? naming[0]
+  if (!first) return { whole: { words: text, readings: [] }, parts: [], letters }
+  const read = (said: string): Reading[] =>
+    readingsOf({ elements: first.elements, before: beforeOf(text, first, runs) }, said, {
+      open: isOpen(text, first),
+      others: mayNameAfter(first, runs),
+    })
+  const said = text.slice(first.end)
+  const unlettered = withoutLetters(text, first.end, runs)
+  const readings = unlettered === said ? read(said) : [...read(said).slice(0, 1), ...read(unlettered)]
+  return { whole: { words: text, readings }, parts: parts.length > 1 ? parts : [], letters }
 }

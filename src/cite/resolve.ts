@@ -1,193 +1,175 @@
 /**
- * A citation resolved: the items that it may mean, and all that speaks against it. One item with nothing against it is the
- * answer; anything else is shown and never chosen from.
+ * What someone pasted or typed, resolved: each citation in it with the items that it may mean, and all that speaks against
+ * them. One item with nothing against it is the answer; anything else is shown and never chosen from.
  */
-import { EMPTY, onlyHit, unread, withPages, type Answer, type Problem } from './answer.ts'
-import type { ApiMeeting } from '../model/api.ts'
-import { HEADER_PATH, itemId } from '../model/path.ts'
-import { parseShort } from '../model/short.ts'
-import { hitsOf, placesIn, type Held } from './held.ts'
-import { directOf, findLinks, findShorts, nameOf, splitNumber, type Direct, type Shorts as Typed } from './link.ts'
-import { ASPECTS, isNamed, matchMeetings, type Aspect, type Match } from './meetings.ts'
-import { parse, type Reading } from './parse.ts'
-import { nearPaths, pathsOf } from '../model/place.ts'
-import { listMeetings, type Listed, type Register } from './register.ts'
-import { severalOf } from './several.ts'
+import { fold } from '../model/fold.ts'
+import { keyOfId } from '../model/path.ts'
+import type { SearchSimplified } from '../model/search-lists.ts'
+import { parseShort, shortFault } from '../model/short.ts'
+import { maySimplified } from '../model/simplified.ts'
+import { EMPTY, merged, refused, saysNothing, sureHit, unread, type Answer, type Cited } from './answer.ts'
+import { findCodes } from './codes.ts'
+import type { Gone } from './former.ts'
+import { impossiblesIn } from './impossible.ts'
+import { directOf, findLinks, nameOf, numbersIn, plainText, splitNumber } from './link.ts'
+import { Lookup, type Load } from './lookup.ts'
+import { parse, type Parsed } from './parse.ts'
+import { AGAIN } from './reading.ts'
+import type { Register } from './register.ts'
+import { traditionalOf } from './traditional.ts'
 import { wordsOf, type Words } from './words.ts'
-
-/** Gives a meeting's published JSON by its id. */
-export type Load = (id: string) => Promise<ApiMeeting>
 
 /** Gives the published ids that have a short code. */
 export type Shorts = (code: string) => Promise<readonly string[]>
-
-/** Where published ids lead that are not where they were, null where they were withdrawn: `cite/gone.json`. */
-export type Gone = Readonly<Record<string, string | null>>
 
 /** What the resolver asks for as it needs it. Each may throw; the next question asks anew. */
 export interface Sources {
   readonly load: Load
   readonly shorts: Shorts
   readonly gone: () => Promise<Gone>
+  readonly simplified: () => Promise<SearchSimplified>
 }
 
-/** At most so many meetings are looked into. */
-const MOST = 12
+/** 前開會議: a meeting by what was said of it before. */
+const REFERRING = /[前上][開揭述次]|[旨首]揭|[該同]次|上一次/u
 
-const newest = (meetings: readonly Listed[]): Listed[] =>
-  meetings.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, MOST)
+/** What is wrong with a text that no meeting was found for; what the answer says where it is nothing of these. */
+function explained(answer: Answer, text: string, { letters }: Parsed): Answer {
+  const isUntold = answer.problems.every(({ type }) => ['nothing', 'unnamed', 'no-meeting', 'unread'].includes(type))
+  if (answer.hits.length > 0 || !isUntold) return answer
+  const impossible = impossiblesIn(text)
+  if (impossible.length > 0) return refused(...impossible.map((one) => ({ type: 'impossible' as const, ...one })))
+  if (answer.problems.some(({ type }) => type === 'no-meeting')) return answer
+  if (REFERRING.test(fold(text))) return refused({ type: 'referring' })
+  return letters.length > 0 ? refused(...letters.map((words) => ({ type: 'letter' as const, words }))) : answer
+}
 
-/** The words of a reading, of one aspect or of all. */
-const said = ({ elements }: Reading, aspect?: Aspect): string =>
-  elements
-    .filter(({ type }) => aspect === undefined || ASPECTS[type] === aspect)
-    .map(({ words }) => words)
-    .join('')
+/** What stood around a code or a link, and joined it to the next. */
+const HOLLOW = /[「『(【《〈"“[]\s*[」』)】》〉"”\]]/gu
+const JOINED = /^(?:[\s,、;]|以及|[及與和暨並])+/u
+
+const partsIn = (number: string): number => number.split('-').length
 
 export class Resolver {
-  readonly #meetings: readonly Listed[]
-  readonly #byId: ReadonlyMap<string, Listed>
+  readonly #lookup: Lookup
   readonly #words: Words
   readonly #sources: Sources
-  readonly #held = new Map<string, Promise<Held>>()
 
   constructor(register: Register, sources: Sources) {
-    this.#meetings = listMeetings(register)
-    this.#byId = new Map(this.#meetings.map((meeting) => [meeting.id, meeting]))
+    this.#lookup = new Lookup(register, sources.load, sources.gone)
     this.#words = wordsOf(register)
     this.#sources = sources
   }
 
-  /** @throws what its sources throw. */
-  async resolve(text: string): Promise<Answer> {
-    const shorts = findShorts(text)
-    const { directs: coded, unknown } = await this.#coded(shorts)
-    const { links: found, pages, rest } = findLinks(shorts.rest)
-    const links = shorts.linked ? [...coded, ...found] : found
-    const named = [...coded, ...links, ...splitNumber(rest, this.#byId.keys())]
-    const directs = [...new Map(named.map((direct) => [nameOf(direct), direct])).values()]
-    const answer = withPages(await this.#answer(directs, links.length > 0, rest), pages)
-    const isCode = unknown.length > 0 && (shorts.linked || answer.hits.length === 0)
-    if (!isCode) return answer
-    const others = answer.problems.filter(({ type }) => type !== 'nothing')
-    return { ...answer, problems: [...unknown, ...others] }
+  /**
+   * @returns at least one: a text without any citation has the answer that says so.
+   * @throws what its sources throw.
+   */
+  async resolve(input: string): Promise<readonly Cited[]> {
+    const text = await this.#traditional(plainText(input))
+    const codes = await this.#codes(text)
+    const { links, pages, rest: left } = findLinks(codes.rest)
+    const rest = left === text ? text : left.replaceAll(HOLLOW, ' ').replace(JOINED, '')
+    const names = [...new Map(links.map((link) => [nameOf(link), link]))]
+    const linked = await Promise.all(
+      names.map(async ([words, link]): Promise<Cited> => ({ words, answer: await this.#lookup.named(link) })),
+    )
+    const found = this.#together([...codes.cited, ...linked], await this.#worded(rest), rest)
+    // A text that may be a code alone, and is nothing else either.
+    const other = found.every(({ answer }) => answer.hits.length === 0) ? codes.alone : []
+    const pasted = other.length > 0 ? other : found
+    const others = pages.map((words): Cited => ({ words, answer: refused({ type: 'page', words }) }))
+    return others.length > 0 ? [...pasted.filter(({ answer }) => !saysNothing(answer)), ...others] : pasted
   }
 
-  /** The items of short codes, and those that no item has. */
-  async #coded({ typed }: Typed): Promise<{ directs: Direct[]; unknown: Problem[] }> {
-    const parts = await Promise.all(
-      typed.map(async (words) => {
-        const code = parseShort(words)
-        const ids = code === null ? [] : await this.#sources.shorts(code)
-        return { words, ids }
+  async #traditional(text: string): Promise<string> {
+    if (!maySimplified(text)) return text
+    const names = [...this.#words.agencies, ...this.#words.series].map((word) => word.text)
+    return traditionalOf(text, names, await this.#sources.simplified())
+  }
+
+  /** The items of codes, and the text without them; `alone`: the answer where it is nothing else. */
+  async #codes(text: string): Promise<{ cited: Cited[]; alone: Cited[]; rest: string }> {
+    const cited = new Map<string, Cited>()
+    const alone: Cited[] = []
+    let rest = ''
+    let end = 0
+    for (const typed of findCodes(text)) {
+      const { words } = typed
+      const code = parseShort(words)
+      const ids = code === null ? [] : await this.#sources.shorts(code)
+      const wrong = refused({ type: 'mistyped', words, fault: shortFault(words) })
+      if (ids.length === 0 && typed.certainty !== 'sure') {
+        if (typed.certainty === 'alone') alone.push({ words, answer: wrong })
+        continue
+      }
+      const answer = ids.length === 0 ? wrong : await this.#lookup.anyOf(ids.map(directOf))
+      cited.set(code ?? words, { words, answer })
+      rest += `${text.slice(end, typed.start)} `
+      end = typed.end
+    }
+    return { cited: [...cited.values()], alone, rest: rest + text.slice(end) }
+  }
+
+  /** What is cited in words, and by numbers without any. */
+  async #worded(text: string): Promise<Cited[]> {
+    const numbers = numbersIn(text)
+    if (numbers.length > 0) return Promise.all(numbers.map(async (number) => this.#numbered(number)))
+    const parsed = parse(text, this.#words)
+    const { whole, parts } = parsed
+    if (parts.length === 0)
+      return [{ words: whole.words, answer: explained(await this.#lookup.worded(whole.readings), text, parsed) }]
+    // A heading may hold what would be another citation; it is one where the whole finds nothing.
+    const answer = await this.#lookup.worded(whole.readings.slice(0, 1))
+    const isRead = answer.problems.every(({ type }) => type !== 'unread')
+    if (answer.hits.length > 0 && isRead) return [{ words: whole.words, answer }]
+    const cited = await Promise.all(
+      parts.map(async ({ words, readings }): Promise<Cited> => {
+        return { words, answer: explained(await this.#lookup.worded(readings), words, parsed) }
       }),
     )
-    return {
-      directs: parts.flatMap(({ ids }) => ids.map(directOf)),
-      unknown: parts.flatMap(({ ids, words }): Problem[] => (ids.length === 0 ? [{ type: 'mistyped', words }] : [])),
-    }
+    // Whoever names an item twice names that one.
+    return [...new Map(cited.map((one) => [sureHit(one.answer)?.item.id ?? one.words, one])).values()]
   }
 
-  /** @param linked whether a link is among what is named directly. */
-  async #answer(directs: readonly Direct[], linked: boolean, rest: string): Promise<Answer> {
-    const direct = directs.length > 0 ? await this.#direct(directs) : null
-    const readings = parse(rest, this.#words)
+  /**
+   * 113-2 is the second item of a 113th meeting, and the second meeting of a year: where numbers of meetings have as many
+   * parts, neither is passed over.
+   */
+  async #numbered(words: string): Promise<Cited> {
+    const { ids } = this.#lookup
+    const directs = splitNumber(words, ids)
+    const item = directs.length > 0 ? await this.#lookup.anyOf(directs) : EMPTY
+    const meeting = await this.#lookup.worded(parse(words, this.#words).whole.readings)
+    const isNumber = [...ids].some((id) => partsIn(keyOfId(id).number) === partsIn(words))
+    const found = [item, meeting].filter(({ hits }) => hits.length > 0)
+    return { words, answer: found.length > 0 ? merged(isNumber ? [item, meeting] : found) : meeting }
+  }
+
+  /** @param direct what codes and links name. @param worded what the text beside them does. */
+  #together(direct: readonly Cited[], worded: readonly Cited[], rest: string): readonly Cited[] {
+    const [one, ...more] = direct
+    if (!one) return worded
     // Words beside a link are its citation, unless they are words of something else.
-    if (direct && !readings.some(isNamed)) return direct
-    const worded = await this.#worded(readings)
-    if (!direct) return worded
-    if (!linked) return direct.hits.length > 0 ? direct : worded
-    const [one, other] = [onlyHit(direct)?.item.id, onlyHit(worded)?.item.id]
-    if (one !== undefined && one === other) return direct
-    const hits = [...new Map([...direct.hits, ...worded.hits].map((hit) => [hit.item.id, hit])).values()]
-    return { ...EMPTY, hits, problems: [...direct.problems, ...worded.problems, { type: 'differs' }] }
-  }
-
-  /** Loads a meeting once; after a failure the next call tries anew. */
-  async #hold(id: string): Promise<Held> {
-    const known = this.#held.get(id)
-    if (known) return known
-    const held = this.#sources.load(id).then((data) => ({ data, places: placesIn(data) }))
-    this.#held.set(id, held)
-    held.catch(() => this.#held.delete(id))
-    return held
-  }
-
-  /** The hit that an id names where it was published, or where that leads to now. */
-  async #named(direct: Direct): Promise<Answer> {
-    const held = this.#byId.has(direct.meeting) ? await this.#hold(direct.meeting) : null
-    const path = direct.path ?? HEADER_PATH
-    const hits = held ? hitsOf(held, [path]) : []
-    if (hits.length > 0) return { ...EMPTY, hits }
-    const to = (await this.#sources.gone())[itemId(direct.meeting, path)]
-    if (typeof to === 'string') return this.#named(directOf(to))
-    const problem: Problem =
-      to === null
-        ? { type: 'withdrawn', words: nameOf(direct) }
-        : held
-          ? { type: 'no-item', meeting: held.data, words: path }
-          : { type: 'no-meeting', words: nameOf(direct) }
-    return { ...EMPTY, problems: [problem] }
-  }
-
-  async #direct(directs: readonly Direct[]): Promise<Answer> {
-    const parts = await Promise.all(directs.map(async (direct) => this.#named(direct)))
-    const hits = [...new Map(parts.flatMap((part) => part.hits).map((hit) => [hit.item.id, hit])).values()]
-    return { ...EMPTY, hits, problems: hits.length > 0 ? [] : parts.flatMap(({ problems }) => problems) }
-  }
-
-  async #worded(readings: readonly Reading[]): Promise<Answer> {
-    const [first] = readings
-    if (!first) return { ...EMPTY, problems: [{ type: 'nothing' }] }
-    if (!isNamed(first)) return { ...EMPTY, problems: [{ type: 'unnamed' }] }
-    const { matches, unread: lead } = matchMeetings(first, this.#meetings)
-    const doubts: Problem[] = lead === '' ? [] : [unread(lead)]
-    if (matches.length === 0) return { ...EMPTY, problems: [{ type: 'no-meeting', words: said(first) }, ...doubts] }
-    if (matches.length > MOST) {
-      const isExact = matches.some(({ wrong }) => wrong === null)
-      return {
-        ...EMPTY,
-        meetings: isExact ? newest(matches.map(({ meeting }) => meeting)) : [],
-        problems: [
-          isExact ? { type: 'many', count: matches.length } : { type: 'no-meeting', words: said(first) },
-          ...doubts,
-        ],
-      }
+    const named = worded.filter(({ answer }) => !answer.problems.some(({ type }) => NAMELESS.has(type)))
+    if (named.length === 0) {
+      const said = fold(rest)
+      const left = AGAIN.test(said) ? [unread(said)] : []
+      return [{ ...one, answer: { ...one.answer, problems: [...one.answer.problems, ...left] } }, ...more]
     }
-    return this.#placed(readings, matches, doubts)
-  }
-
-  /** The items of the meetings that the first of the readings with any finds. */
-  async #placed(readings: readonly Reading[], matches: readonly Match[], doubts: readonly Problem[]): Promise<Answer> {
-    const [first] = readings
-    const loaded = await Promise.all(
-      matches.map(async (match) => ({ ...match, ...(await this.#hold(match.meeting.id)) })),
-    )
-    const disagreeing = loaded.flatMap(({ meeting, wrong }): Problem[] =>
-      wrong === null ? [] : [{ type: 'disagrees', aspect: wrong, meeting, words: first ? said(first, wrong) : '' }],
-    )
-    for (const { place, after } of readings) {
-      const problems: Problem[] = [...doubts, ...disagreeing, ...(after === '' ? [] : [unread(after)])]
-      const hits = loaded.flatMap((held) => hitsOf(held, place === '' ? [HEADER_PATH] : pathsOf(place, held.places)))
-      if (hits.length > 0) return { ...EMPTY, hits, problems }
-      const several = loaded.flatMap((held) => {
-        const found = severalOf(place, held.places)
-        return found ? [{ hits: hitsOf(held, found.paths), each: found.each }] : []
-      })
-      if (several.length > 0) {
-        const each = several.length === 1 && several.every((found) => found.each)
-        return { ...EMPTY, hits: several.flatMap((found) => found.hits), each, problems }
-      }
+    const [other, ...others] = named
+    if (!other || more.length > 0 || others.length > 0) {
+      const known = new Set(direct.map(({ answer }) => sureHit(answer)?.item.id))
+      return [...direct, ...named.filter(({ answer }) => !known.has(sureHit(answer)?.item.id ?? ''))]
     }
-    const words = readings.at(-1)?.place ?? ''
-    return {
-      ...EMPTY,
-      near: loaded.flatMap((held) => hitsOf(held, nearPaths(words, held.places))).slice(0, MOST),
-      problems: [
-        ...loaded.map(({ data }): Problem => ({ type: 'no-item', meeting: data, words })),
-        ...doubts,
-        ...disagreeing,
-      ],
-    }
+    const [here, there] = [sureHit(one.answer), sureHit(other.answer)]
+    if (here && here.item.id === there?.item.id) return direct
+    const both = merged([one.answer, other.answer])
+    const isDouble = one.answer.hits.length > 0 && other.answer.hits.length > 0
+    const problems = [...both.problems, ...(isDouble ? [{ type: 'differs' as const }] : [])]
+    return [{ words: `${one.words} ${other.words}`, answer: { ...both, problems } }]
   }
 }
+
+/** What is said of words that name no meeting. */
+const NAMELESS: ReadonlySet<string> = new Set(['nothing', 'unnamed', 'referring', 'letter'])

@@ -55,9 +55,9 @@ function spread(said: string): string[] | null {
     if (!more) return null
     groups.push(...more)
   }
-  // 三、(三) is a numbering, 貳、五 alone is one place.
+  // 三、(三) is a numbering, 貳、五 alone is one place; 第1、2點 are two.
   if (new Set(groups.map((group) => group.startsWith('('))).size > 1) return null
-  if (head === '' && groups.some((group) => !new RegExp(`[()${POINTS}]`, 'u').test(group))) return null
+  if (head === '' && !new RegExp(`[(第${POINTS}]`, 'u').test(groups[0] ?? '')) return null
   return groups.map((group) => head + group)
 }
 

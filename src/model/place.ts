@@ -16,7 +16,7 @@ const FORMAL = '壹貳贰參参叁叄肆伍陸柒捌玖拾'
 const NUMBER = String.raw`\d+|[${PLAIN}]+|[${FORMAL}]+`
 /** Groups: which one; the number after 第; a number alone; a word; two items named at once, (三)、(五); a bullet. */
 const TOKEN = new RegExp(
-  String.raw`\(第(\d+)[段處]\)|第(${NUMBER})[點項款目條則]?|(${NUMBER})(?:[點項款](?!\p{L}))?|((?:(?!第?(?:${NUMBER}))\p{L})+)|(?<=[)])([、,])(?=[(])|[${BULLETS}]`,
+  String.raw`\(第(\d+)[段處]\)|第(${NUMBER})(?:[點項款目條則]|案(?![由號]))?|(${NUMBER})(?:[點項款](?!\p{L}))?|((?:(?!第?(?:${NUMBER}))\p{L})+)|(?<=[)])([、,])(?=[(])|[${BULLETS}]`,
   'gu',
 )
 const JOINTS = /^(?:之|的)|(?:之|的)$/gu

@@ -50,21 +50,31 @@ export function shortCode(id: string): string {
   return grouped(values.map((value) => ALPHABET.charAt(value)).join(''))
 }
 
-/**
- * What someone typed, as the code would be printed: in either case, full width or half, with or without its hyphens.
- * @returns null where it is no code: too long or too short, a character that no code has, or one that does not fit the rest.
- */
-export function parseShort(typed: string): string | null {
-  const plain = typed
+/** Why what was typed is no code: not nine characters; one that no code has; one that does not fit the others. */
+export type ShortFault = 'length' | 'letter' | 'check'
+
+const plainOf = (typed: string): string =>
+  typed
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s\p{Pd}]/gu, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/gu, '1')
-  const values = Array.from(plain, (character) => ALPHABET.indexOf(character))
-  if (values.length !== LENGTH + 1 || values.includes(-1) || sumOf(values) !== 0) return null
-  return grouped(plain)
+
+/** What keeps something that was typed from being a code; null where it is one. */
+export function shortFault(typed: string): ShortFault | null {
+  const values = Array.from(plainOf(typed), (character) => ALPHABET.indexOf(character))
+  if (values.length !== LENGTH + 1) return 'length'
+  if (values.includes(-1)) return 'letter'
+  return sumOf(values) === 0 ? null : 'check'
 }
+
+/**
+ * What someone typed, as the code would be printed: in either case, full width or half, with or without its hyphens.
+ * @returns null where it is no code: `shortFault` says why.
+ */
+export const parseShort = (typed: string): string | null =>
+  shortFault(typed) === null ? grouped(plainOf(typed)) : null
 
 /** How many ids one file of the published table holds at most, more or less. */
 const PER_SHARD = 512

@@ -27,6 +27,7 @@ const PAGES = [
   'cite/?stay=1&q=秘書處第110次會議結論(三)',
   'cite/?stay=1&q=秘書處111年3月16日第110次決議(九)',
   'cite/?stay=1&q=秘書處第110次會議結論(三)至(五)',
+  'cite/?stay=1&q=資訊局第12次局務會議裁示(三)及秘書處第110次處務會議決議(九)',
   's/#K7Q-F3M-9TX',
   'search/',
   'search/?q=請&kind=conclusion',

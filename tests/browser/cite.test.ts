@@ -42,10 +42,24 @@ describe('/cite/', () => {
     expect(await at.hits()).toEqual(['sec-chuwu-110#2-2-c-3', 'sec-chuwu-110#2-4-c-3'])
     await at.open(query('秘書處111年3月16日第110次會議結論(五)'))
     await at.says(/請確認/)
-    expect(await at.page.textContent('[data-problems]')).toContain('開會日期是 111年3月17日')
+    expect(await at.page.textContent('.cite-problems')).toContain('開會日期是 111年3月17日')
     await at.open(query('秘書處第110次會議結論(九十)'))
     await at.says(/沒有找到/)
-    expect(await at.page.textContent('[data-problems]')).toContain('第110次處務會議的紀錄中沒有「會議結論(九十)」')
+    expect(await at.page.textContent('.cite-problems')).toContain('第110次處務會議的紀錄中沒有「會議結論(九十)」')
+  })
+
+  test('several citations each under its own words; in Simplified writing as well', async () => {
+    await at.open(query('依資訊局第12次局務會議裁示(三)及秘書處第111次處務會議結論(一)辦理'))
+    await at.says(/引用了 2 處/)
+    expect(await at.page.locator('.cite-page section h2').allTextContents()).toEqual([
+      '「資訊局第12次局務會議裁示(三)」',
+      '「秘書處第111次處務會議結論(一)」',
+    ])
+    expect(await at.hits()).toEqual(['doit-juwu-113-12#5-3'])
+    expect(await at.page.textContent('.cite-problems')).toContain('沒有收錄「秘書處第111次處務會議」')
+    await at.open(query('秘书处第110次处务会议结论(三)'))
+    await at.says(/下列 2 條/)
+    expect(await at.hits()).toEqual(['sec-chuwu-110#2-2-c-3', 'sec-chuwu-110#2-4-c-3'])
   })
 
   test('an input method that composes submits nothing', async () => {

@@ -5,24 +5,13 @@ import { walk } from '../../src/model/walk.ts'
 import { cityRecord } from '../support/city-record.ts'
 import { Random } from '../../src/city/random.ts'
 import { only, resolverOf } from './archive.ts'
+import { mistaken } from './mistakes.ts'
 import { Oracle } from './oracle.ts'
 
 const MEETINGS = Number(process.env['CITE_CITY'] ?? 16)
 const SEEDS = (process.env['CITE_SEEDS'] ?? 'mistakes,slips').split(',')
 /** Citations that are changed, a seed. */
 const MUTATED = 200
-
-const ALPHABET = [
-  ...'0123456789一二三四五六七八九十壹貳參肆()（）、，第次年月日會議紀錄結論主席裁示報告甲乙局處府及至 ',
-]
-
-/** A character left out, typed for another, or typed beside one; or two exchanged. */
-function mistaken(text: string, random: Random): string {
-  const at = random.below(text.length)
-  const [before, here, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)]
-  const typed = random.pick(ALPHABET)
-  return before + random.pick([next, typed + next, typed + here + next, next + here]) + after
-}
 
 const city = cityRecord(MEETINGS, 'cite')
 

@@ -1,20 +1,20 @@
 /** The page `cite/`: reads the box and ?q=, resolves it, and goes to the one answer or shows what there is. */
-import { wordsOf } from './words.ts'
 import { CITE } from '../../strings/cite.ts'
 import type { ApiMeeting } from '../../model/api.ts'
+import type { SearchSimplified } from '../../model/search-lists.ts'
 import { idsOfShort } from '../../model/short.ts'
 import type { Register } from '../register.ts'
-import { onlyHit, type Answer } from '../answer.ts'
-import { Resolver, type Gone } from '../resolve.ts'
-import { hitList, meetingList } from './show.ts'
-import { element, part } from '../../browser/element.ts'
+import { onlyHit, type Cited } from '../answer.ts'
+import type { Gone } from '../former.ts'
+import { Resolver } from '../resolve.ts'
+import { answerParts, citedSection, summaryOf } from './show.ts'
+import { part } from '../../browser/element.ts'
 import { load, loadJson } from '../../browser/load.ts'
 
 const page = part('.cite-page', HTMLElement)
 const form = part('.cite-page form', HTMLFormElement)
 const box = part('.cite-page [data-search-input]', HTMLInputElement)
 const status = part('[role=status]', HTMLElement)
-const problems = part('[data-problems]', HTMLElement)
 const results = part('[data-results]', HTMLElement)
 const depth = Number(page.dataset['depth'])
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
@@ -30,6 +30,7 @@ async function open(): Promise<Resolver> {
         load: async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
         shorts: async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
         gone: async () => loadJson<Gone>(at('cite/gone.json')),
+        simplified: async () => loadJson<SearchSimplified>(at('search/simplified.json')),
       }),
     (error: unknown) => {
       resolver = null
@@ -39,26 +40,13 @@ async function open(): Promise<Resolver> {
   return resolver
 }
 
-function show(found: Answer): void {
-  const { hits, near, meetings, problems: against } = found
-  status.textContent = onlyHit(found)
-    ? CITE.one
-    : hits.length === 0
-      ? CITE.none
-      : against.length > 0
-        ? CITE.doubtful
-        : found.each
-          ? CITE.each(hits.length)
-          : CITE.several(hits.length)
-  problems.replaceChildren(...against.map((problem) => element('li', {}, wordsOf(problem))))
+function show(cited: readonly Cited[]): void {
+  const [one, ...others] = cited
+  status.textContent = one && others.length === 0 ? summaryOf(one.answer) : CITE.parts(cited.length)
   results.replaceChildren(
-    ...hitList(hits),
-    ...(near.length > 0 ? [heading(CITE.near), ...hitList(near)] : []),
-    ...(meetings.length > 0 ? [heading(CITE.meetings), meetingList(meetings, base)] : []),
+    ...(one && others.length === 0 ? answerParts(one.answer, base) : cited.map((each) => citedSection(each, base))),
   )
 }
-
-const heading = (text: string): HTMLElement => element('h2', {}, text)
 
 /** Of all answers that were asked for only the last one shows. */
 let running = 0
@@ -69,7 +57,6 @@ async function answer(text: string, go: boolean): Promise<void> {
   box.value = text
   if (text.trim() === '') {
     status.textContent = ''
-    problems.replaceChildren()
     results.replaceChildren()
     return
   }
@@ -83,7 +70,6 @@ async function answer(text: string, go: boolean): Promise<void> {
   } catch (error) {
     if (mine !== running) return
     console.error(error)
-    problems.replaceChildren()
     results.replaceChildren()
     status.textContent = CITE.failed
   }

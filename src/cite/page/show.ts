@@ -2,10 +2,12 @@
 import { element, part } from '../../browser/element.ts'
 import { formatRoc } from '../../model/date.ts'
 import { meetingName } from '../../model/citation.ts'
-import { HEADER_PATH, meetingAddress } from '../../model/path.ts'
+import { HEADER_PATH, itemAddress, meetingAddress } from '../../model/path.ts'
 import { CITE } from '../../strings/cite.ts'
-import type { Listed } from '../register.ts'
+import { sureHit, type Answer, type Cited, type Problem } from '../answer.ts'
 import type { Hit } from '../held.ts'
+import type { Listed } from '../register.ts'
+import { sentenceOf } from './words.ts'
 
 function fillDate(time: HTMLTimeElement, date: string): void {
   time.dateTime = date
@@ -28,10 +30,10 @@ function hitRow({ meeting, item, place }: Hit): Node {
 const listOf = (rows: readonly Node[]): HTMLElement => element('ol', { class: 'rows', role: 'list' }, ...rows)
 
 /** @returns no element where there are none. */
-export const hitList = (hits: readonly Hit[]): HTMLElement[] => (hits.length === 0 ? [] : [listOf(hits.map(hitRow))])
+const hitList = (hits: readonly Hit[]): HTMLElement[] => (hits.length === 0 ? [] : [listOf(hits.map(hitRow))])
 
 /** @param base the site's absolute address. */
-export function meetingList(meetings: readonly Listed[], base: string): HTMLElement {
+function meetingList(meetings: readonly Listed[], base: string): HTMLElement {
   return listOf(
     meetings.map(({ agency, series, number, date }) => {
       const href = new URL(meetingAddress({ agency: agency.id, series: series.id, number }), base).href
@@ -41,3 +43,51 @@ export function meetingList(meetings: readonly Listed[], base: string): HTMLElem
     }),
   )
 }
+
+/** One line of what came of a citation. */
+export const summaryOf = (answer: Answer): string =>
+  sureHit(answer)
+    ? CITE.one
+    : answer.hits.length === 0
+      ? CITE.none
+      : answer.problems.length > 0
+        ? CITE.doubtful
+        : answer.each
+          ? CITE.each(answer.hits.length)
+          : CITE.several(answer.hits.length)
+
+/** What was withdrawn leads to its tombstone, which tells why. */
+function problemLine(problem: Problem, base: string): HTMLElement {
+  const reason =
+    problem.type === 'withdrawn'
+      ? ['（', element('a', { href: new URL(itemAddress(problem.id), base).href }, CITE.reason), '）']
+      : []
+  return element('li', {}, sentenceOf(problem), ...reason)
+}
+
+/** What speaks against an answer, its items, and what else may have been meant. @param base the site's absolute address. */
+export function answerParts(
+  { hits, near, meetings, problems }: Answer,
+  base: string,
+  level: 'h2' | 'h3' = 'h2',
+): HTMLElement[] {
+  const heading = (text: string): HTMLElement => element(level, {}, text)
+  return [
+    ...(problems.length > 0
+      ? [element('ul', { class: 'cite-problems' }, ...problems.map((problem) => problemLine(problem, base)))]
+      : []),
+    ...hitList(hits),
+    ...(near.length > 0 ? [heading(CITE.near), ...hitList(near)] : []),
+    ...(meetings.length > 0 ? [heading(CITE.meetings), meetingList(meetings, base)] : []),
+  ]
+}
+
+/** One of several citations, under its own words. */
+export const citedSection = ({ words, answer }: Cited, base: string): HTMLElement =>
+  element(
+    'section',
+    {},
+    element('h2', {}, CITE.part(words)),
+    element('p', {}, summaryOf(answer)),
+    ...answerParts(answer, base, 'h3'),
+  )

@@ -1,4 +1,5 @@
 import { archive } from '../../archive/current.ts'
+import { goneMeetings } from '../../archive/gone.ts'
 import { makeRegister } from '../../cite/register.ts'
 
 export const GET = (): Response =>
@@ -6,5 +7,6 @@ export const GET = (): Response =>
     makeRegister(
       archive.agencies,
       archive.meetings.map(({ data }) => data),
+      goneMeetings(archive),
     ),
   )

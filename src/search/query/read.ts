@@ -1,10 +1,11 @@
 /** A query as it is searched: what it says, read with what the archive knows. */
 import { fold } from '../../model/fold.ts'
 import type { SearchLists } from '../../model/search-lists.ts'
+import { maySimplified } from '../../model/simplified.ts'
 import { dateTerm, dayOf } from './dates.ts'
 import { fieldOf, splitField, type Field, type Lists } from './fields.ts'
 import { parseQuery, type Atom } from './parse.ts'
-import { maySimplified, simplifiedTerm } from './simplified.ts'
+import { simplifiedTerm } from './simplified.ts'
 import { literal, type Clause, type Term } from './term.ts'
 
 export interface Query {

@@ -3,15 +3,9 @@
  * holds a character that Big5, the character set of Traditional Chinese, lacks: 后 and 里 alone are themselves.
  */
 import { escaped } from '../../model/pattern.ts'
-import { big5 } from '../../model/big5.ts'
+import { maySimplified } from '../../model/simplified.ts'
 import type { SearchSimplified } from '../../model/search-lists.ts'
 import type { Term } from './term.ts'
-
-const HAN = /\p{Script=Han}/u
-
-/** Whether a text may be Simplified: only then is the table worth loading. */
-export const maySimplified = (text: string): boolean =>
-  [...text].some((character) => HAN.test(character) && !big5().has(character))
 
 /** Up to so many texts are asked of the index for one word. */
 const MOST = 16
