@@ -82,6 +82,15 @@ export class Lookup {
     return merged(found.length > 0 ? found : answers)
   }
 
+  /** The items whose own number is the last that is said: 110-3 may be any (三) of the 110th meeting. */
+  async ending(directs: readonly Direct[]): Promise<Answer> {
+    const answers = directs.map(async ({ meeting, path }): Promise<Answer> => {
+      const held = await this.#hold(meeting)
+      return { ...EMPTY, hits: hitsOf(held, pathsOf(path ?? '', held.places)) }
+    })
+    return merged(await Promise.all(answers))
+  }
+
   /** @param readings of one citation; the first that finds anything counts. */
   async worded(readings: readonly Reading[]): Promise<Answer> {
     const [first] = readings

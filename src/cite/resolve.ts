@@ -134,7 +134,7 @@ export class Resolver {
 
   /**
    * 113-2 is the second item of a 113th meeting, and the second meeting of a year: where numbers of meetings have as many
-   * parts, neither is passed over.
+   * parts, neither is passed over. Where it is none of these, its last number may be an item's own.
    */
   async #numbered(words: string): Promise<Cited> {
     const { ids } = this.#lookup
@@ -143,7 +143,9 @@ export class Resolver {
     const meeting = await this.#lookup.worded(parse(words, this.#words).whole.readings)
     const isNumber = [...ids].some((id) => partsIn(keyOfId(id).number) === partsIn(words))
     const found = [item, meeting].filter(({ hits }) => hits.length > 0)
-    return { words, answer: found.length > 0 ? merged(isNumber ? [item, meeting] : found) : meeting }
+    if (found.length > 0) return { words, answer: merged(isNumber ? [item, meeting] : found) }
+    const ending = await this.#lookup.ending(directs)
+    return { words, answer: ending.hits.length > 0 ? ending : meeting }
   }
 
   /** @param direct what codes and links name. @param worded what the text beside them does. */

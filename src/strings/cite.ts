@@ -15,6 +15,7 @@ export const CITE = {
   failed: '無法載入資料，請檢查網路後再試。',
   one: '找到一條。',
   go: '前往',
+  copy: '複製引用',
   several: (count: number) => `可能是下列 ${count} 條，請選擇：`,
   each: (count: number) => `引用了下列 ${count} 條：`,
   doubtful: '找到的條文與所寫不盡相符，請確認：',
@@ -26,6 +27,9 @@ export const CITE = {
   near: '該次會議中相近的條文：',
   meetings: '符合的會議（由近到遠）：',
   header: '（會議資訊）',
+  /** Over the results of a search that cites. */
+  cited: '所引用的條文',
+  more: '在引用查詢中查看全部與說明',
   problem: {
     nothing: '看不出是哪一次會議。請寫出次別或日期，例如「第110次處務會議結論(五)」。',
     unnamed: '只寫出機關或會議名稱，看不出是哪一次。請加上次別或日期。',

@@ -48,6 +48,6 @@ describe('the lists of the search', () => {
 })
 
 test('the guide has an example of every kind', () => {
-  expect(Object.keys(queryExamples(archive))).toHaveLength(10)
+  expect(Object.keys(queryExamples(archive))).toHaveLength(11)
   expect(queryExamples({ ...archive, units: [], cases: [], meetings: [] })).toEqual({})
 })

@@ -30,6 +30,34 @@ describe('the language', () => {
     await at.page.waitForURL('**/cases/sec-chuwu-10801/')
   })
 
+  test('a citation, a part of one and an address are found over the list; ↓ goes to them', async () => {
+    const items = async (query: string): Promise<(string | undefined)[]> => {
+      await at.open(search(query))
+      await at.page.waitForSelector('.cited [data-item]')
+      await at.says(/沒有條文含有這些字/)
+      return at.page.$$eval('.cited [data-item]', (all) => all.map((row) => (row as HTMLElement).dataset['item']))
+    }
+    expect(await items('秘書處第110次會議結論(三)')).toEqual(['sec-chuwu-110#2-2-c-3', 'sec-chuwu-110#2-4-c-3'])
+    expect(await links('.cited > p')).toEqual([])
+    expect(await items('110-3')).toHaveLength(4)
+    expect(await links('.cited > p')).toEqual(['在引用查詢中查看全部與說明'])
+    expect(await items(`${site.url}sec/chuwu/110/#2-4-c-5`)).toEqual(['sec-chuwu-110#2-4-c-5'])
+    expect(await at.page.locator('.empty').count()).toBe(0)
+    await at.page.focus('main [data-search-input]')
+    await at.page.keyboard.press('ArrowDown')
+    await at.page.keyboard.press('Enter')
+    await at.page.waitForURL('**/sec/chuwu/110/#2-4-c-5')
+  })
+
+  test('what cites nothing that the archive has leaves the list as it is', async () => {
+    await at.open(search('第110次'))
+    await at.says(/共 \d+ 條/)
+    await at.open(search('秘書處第999次會議結論(三)'))
+    await at.says(/查無/)
+    await at.page.waitForSelector('.empty a')
+    expect(await at.page.locator('.cited').count()).toBe(0)
+  })
+
   test('what could be meant besides is offered as links that search', async () => {
     await at.open(search('主席：陳志銘'))
     await at.says(/共|查無/)
@@ -125,13 +153,13 @@ describe('recent searches', () => {
 test('each example of the guide finds something', async () => {
   await at.open('guide/query/')
   const examples = await at.page.$$eval('[data-example]', (all) => all.map((link) => (link as HTMLAnchorElement).href))
-  expect(examples.length).toBe(10)
+  expect(examples.length).toBe(11)
   for (const example of examples) {
     await at.page.goto(example)
-    await at.says(/共 \d+ 條|查無/)
+    await at.says(/共 \d+ 條|查無|所引用的條文/)
     expect([decodeURIComponent(example), await at.status()]).toEqual([
       expect.anything(),
-      expect.stringMatching(/共 \d+ 條/),
+      expect.stringMatching(/共 \d+ 條|所引用的條文/),
     ])
   }
 })

@@ -33,7 +33,7 @@ describe("in two archives' minutes", () => {
     ['秘書處第110次、資訊局第12次會議紀錄', ['sec-chuwu-110#0', '/', 'doit-juwu-113-12#0']],
     ['110-2-4-c-5、113-12-5-3', [FIVE, '/', THREE]],
     ['依110-2-4-c-5及113-12-5-3辦理。', [FIVE, '/', THREE]],
-    ['110-3、112-5', ['! no-meeting', '/', '! no-meeting']],
+    ['110-99、112-5', ['! no-meeting', '/', '! no-meeting']],
     ['sec/chuwu/110/#2-4-c-5 doit/juwu/113-12/#5-3', [FIVE, '/', THREE]],
     ['sec/chuwu/110/#2-4-c-5 sec/chuwu/111/#1', [FIVE, '/', '! no-meeting']],
     [`${code}、${shortCode(THREE)}`, [FIVE, '/', THREE]],

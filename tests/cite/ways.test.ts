@@ -108,6 +108,11 @@ test('what stands twice is listed twice, and never chosen from', async () => {
   expect(points.length).toBeGreaterThan(2)
 })
 
+test('a meeting and a number alone may be any item of that number', async () => {
+  expect(await ask('110-3')).toEqual(await ask('第110次處務會議第三點'))
+  expect(await ask('113-12-3')).toEqual(['doit-juwu-113-12#5-3'])
+})
+
 describe('what does not agree is said', () => {
   test.each([
     ['第110次處務會議結論(五)辦理；並依主席指示2', ['sec-chuwu-110#2-4-c-5', '! unread']],

@@ -1,15 +1,9 @@
 /** The page `cite/`: reads the box and ?q=, resolves it, and goes to the one answer or shows what there is. */
 import { CITE } from '../../strings/cite.ts'
-import type { ApiMeeting } from '../../model/api.ts'
-import type { SearchSimplified } from '../../model/search-lists.ts'
-import { idsOfShort } from '../../model/short.ts'
-import type { Register } from '../register.ts'
 import { onlyHit, type Cited } from '../answer.ts'
-import type { Gone } from '../former.ts'
-import { Resolver } from '../resolve.ts'
+import { openResolver } from './open.ts'
 import { answerParts, citedSection, summaryOf } from './show.ts'
 import { part } from '../../browser/element.ts'
-import { load, loadJson } from '../../browser/load.ts'
 
 const page = part('.cite-page', HTMLElement)
 const form = part('.cite-page form', HTMLFormElement)
@@ -18,27 +12,6 @@ const status = part('[role=status]', HTMLElement)
 const results = part('[data-results]', HTMLElement)
 const depth = Number(page.dataset['depth'])
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
-
-const at = (address: string): URL => new URL(address, base)
-
-let resolver: Promise<Resolver> | null = null
-/** After a failure the next call tries anew. */
-async function open(): Promise<Resolver> {
-  resolver ??= loadJson<Register>(at('cite/meetings.json')).then(
-    (register) =>
-      new Resolver(register, {
-        load: async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
-        shorts: async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
-        gone: async () => loadJson<Gone>(at('cite/gone.json')),
-        simplified: async () => loadJson<SearchSimplified>(at('search/simplified.json')),
-      }),
-    (error: unknown) => {
-      resolver = null
-      throw error
-    },
-  )
-  return resolver
-}
 
 function show(cited: readonly Cited[]): void {
   const [one, ...others] = cited
@@ -62,7 +35,7 @@ async function answer(text: string, go: boolean): Promise<void> {
   }
   status.textContent = CITE.loading
   try {
-    const found = await (await open()).resolve(text)
+    const found = await (await openResolver(base, depth)).resolve(text)
     if (mine !== running) return
     const only = onlyHit(found)
     if (only && go) location.replace(only.item.url)

@@ -1,10 +1,10 @@
 /** ↑ ↓ walk the hits from the box on; Enter opens the one in focus, as any link; Escape goes back to the box. */
 
-/** @param box the search box; hits are the links with data-hit below `results`. */
-export function walkHits(box: HTMLInputElement, results: HTMLElement): void {
+/** @param box the search box; hits are the links with data-hit of the page. */
+export function walkHits(box: HTMLInputElement, page: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-    const hits = [...results.querySelectorAll<HTMLAnchorElement>('a[data-hit]')]
+    const hits = [...page.querySelectorAll<HTMLAnchorElement>('a[data-hit]')]
     const at = hits.findIndex(
       (hit) => hit === document.activeElement || hit.closest('.hit')?.contains(document.activeElement),
     )

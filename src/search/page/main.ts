@@ -4,6 +4,7 @@ import { SEARCH } from '../../strings/site.ts'
 import { Engine, type Found } from '../engine.ts'
 import { normalise } from '../filters.ts'
 import { isEmpty, readQuery } from '../query/read.ts'
+import { citedElements } from './cited.ts'
 import { directHits } from './direct.ts'
 import { element, part } from '../../browser/element.ts'
 import { followElsewhere } from './elsewhere.ts'
@@ -38,9 +39,11 @@ const results = part('[data-results]', HTMLElement)
 const heading = part('.search-page h1', HTMLElement)
 const names = JSON.parse(part('#names', HTMLScriptElement).textContent) as Names
 const base = new URL(page.dataset['base'] ?? '/', location.href).href
+const depth = Number(page.dataset['depth'])
 const engine = new Engine(base)
 
 const ways = part('[data-ways]', HTMLElement)
+const cited = part('[data-cited]', HTMLElement)
 const offers = part('[data-offers]', HTMLElement)
 const printed = part('[data-printed]', HTMLElement)
 const order = part('[data-order]', HTMLElement)
@@ -93,6 +96,7 @@ function showPrompt(): void {
   results.replaceChildren(...list)
   facets.replaceChildren()
   ways.replaceChildren()
+  cited.replaceChildren()
   offers.replaceChildren()
   tools.follow(state, false)
 }
@@ -103,8 +107,17 @@ async function offer(current: State, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) offers.replaceChildren(...links)
 }
 
+/** The directives that the query cites, over the list. @returns whether there are any. */
+async function cite(current: State, signal: AbortSignal): Promise<boolean> {
+  const elements = await citedElements(current.query, base, depth).catch(() => [])
+  if (!signal.aborted) cited.replaceChildren(...elements)
+  return elements.length > 0
+}
+
 async function search(current: State, glance: boolean, signal: AbortSignal): Promise<void> {
   offers.replaceChildren()
+  cited.replaceChildren()
+  const isCited = glance ? null : cite(current, signal)
   const [query, direct] = await Promise.all([engine.read(current.query), directHits(current.query, engine, names)])
   if (signal.aborted) return
   ways.replaceChildren(...readingElements(current.query, query), ...directElements(direct, base))
@@ -123,6 +136,10 @@ async function search(current: State, glance: boolean, signal: AbortSignal): Pro
   }
   void offer(current, signal)
   if (found.total > 0) return
+  if (await isCited) {
+    if (!signal.aborted) status.textContent = SEARCH.cited
+    return
+  }
   const nothing = await nothingElement(current, engine, new URL('units/', base).href, signal)
   if (!signal.aborted) results.replaceChildren(nothing)
 }
@@ -190,7 +207,7 @@ const settle = watchTyping(box, form, (done) => {
   typing = !done
 })
 // Whoever opens a directive has found what was asked for.
-results.addEventListener('click', (event) => {
+page.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a[data-hit]')) recent.add(state.query)
 })
 sort.addEventListener('change', () => change({ ...state, sort: sort.value === 'oldest' ? 'oldest' : 'newest' }, true))
@@ -213,7 +230,7 @@ addEventListener('popstate', (event) => {
   void returnTo(placeOf(event.state))
 })
 watchPlace(() => limit)
-walkHits(box, results)
+walkHits(box, page)
 
 status.textContent = SEARCH.loading
 if (matchMedia('(max-width: 60rem)').matches) part('.facets details', HTMLDetailsElement).open = false

@@ -1,5 +1,6 @@
 /** Results: hits grouped under their meeting, each led by its place; those that hold every clause first. */
 import { formatRoc } from '../../model/date.ts'
+import { CITE } from '../../strings/cite.ts'
 import { QUERY } from '../../strings/search.ts'
 import { MEETING, SEARCH } from '../../strings/site.ts'
 import type { Found, Hit, MeetingHits } from '../engine.ts'
@@ -17,7 +18,7 @@ function hitElement({ item, excerpt }: Hit, meeting: MeetingHits['meeting']): HT
       { class: 'hit-line' },
       element('a', { href: item.url, 'data-hit': true }, placeOf(item, meeting) || SEARCH.header),
       ...(units === '' ? [] : [element('span', { class: 'small quiet' }, `${MEETING.acts}：${units}`)]),
-      element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, MEETING.copyCitation),
+      element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, CITE.copy),
     ),
     element('p', { class: 'excerpt' }, ...excerpt.map(pieceNode)),
   )

@@ -1,7 +1,8 @@
 /** What the page shows of merged answers. Text is always text: nothing here parses HTML. */
 import { formatRoc } from '../../model/date.ts'
+import { CITE } from '../../strings/cite.ts'
 import { QUERY } from '../../strings/search.ts'
-import { MEETING, SEARCH } from '../../strings/site.ts'
+import { SEARCH } from '../../strings/site.ts'
 import { element, part } from '../../browser/element.ts'
 import { pieceNode } from '../page/piece.ts'
 import type { AnswerHit, AnswerMeeting } from './answer.ts'
@@ -16,7 +17,7 @@ function hitElement({ item, url, citation, place, excerpt }: AnswerHit): HTMLEle
       'p',
       { class: 'hit-line' },
       element('a', { href: url, 'data-hit': true }, name || SEARCH.header),
-      element('button', { type: 'button', class: 'button no-print', 'data-copy': citation }, MEETING.copyCitation),
+      element('button', { type: 'button', class: 'button no-print', 'data-copy': citation }, CITE.copy),
     ),
     element('p', { class: 'excerpt' }, ...excerpt.map(pieceNode)),
   )
