@@ -1,4 +1,5 @@
 /** The items that one citation may mean, looked up in the archive: by what names it directly, and by its words. */
+import { Loads } from '../browser/loads.ts'
 import type { ApiMeeting } from '../model/api.ts'
 import { meetingName } from '../model/citation.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
@@ -34,7 +35,7 @@ export class Lookup {
   readonly #ids: ReadonlySet<string>
   readonly #load: Load
   readonly #loadGone: () => Promise<Gone>
-  readonly #held = new Map<string, Promise<Held>>()
+  readonly #held = new Loads<Held>()
 
   /** @param load, loadGone may throw; the next question asks anew. */
   constructor(register: Register, load: Load, loadGone: () => Promise<Gone>) {
@@ -52,12 +53,10 @@ export class Lookup {
 
   /** Loads a meeting once; after a failure the next call tries anew. */
   async #hold(id: string): Promise<Held> {
-    const known = this.#held.get(id)
-    if (known) return known
-    const held = this.#load(id).then((data) => ({ data, places: placesIn(data) }))
-    this.#held.set(id, held)
-    held.catch(() => this.#held.delete(id))
-    return held
+    return this.#held.get(id, async () => {
+      const data = await this.#load(id)
+      return { data, places: placesIn(data) }
+    })
   }
 
   /** The hit that an id names where it was published, or where that leads to now. */
