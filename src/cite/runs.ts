@@ -102,9 +102,7 @@ export function runsIn(text: string, words: Words): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < text.length;) {
     const begins =
-      skip(LETTER, text, at) > at ||
-      elementAt(text, at, words) !== null ||
-      (runs.every(({ isLetter }) => isLetter) && beginsBare(text, at))
+      skip(LETTER, text, at) > at || elementAt(text, at, words) !== null || (runs.length === 0 && beginsBare(text, at))
     const run = begins ? runAt(text, at, words) : null
     if (run) runs.push(run)
     at = run ? run.end : at + 1
