@@ -27,6 +27,7 @@ const NAMED = new RegExp(
   'dgiu',
 )
 const GAP = String.raw`(?:\s?\p{Pd}\s?|\s)`
+/** K7Q-F3M-9TX or K7Q F3M 9TX anywhere in a sentence, and no part of a longer one. */
 const GROUPED = new RegExp(
   String.raw`(?<![0-9a-z#/.]|[0-9a-z]\p{Pd})(?<code>[0-9a-z]{3}(?:${GAP}[0-9a-z]{3}){2})(?!\p{Pd}?[0-9a-z#/])`,
   'dgiu',
