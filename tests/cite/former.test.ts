@@ -6,6 +6,7 @@ const GONE = {
   'sec-chuwu-110#2-4-c-5': null,
   'sec-chuwu-110#2-4-c-5-1': null,
   'sec-chuwu-110#5': 'sec-chuwu-110#6',
+  'sec-chuwu-110#r': null,
   'sec-chuwu-11#2-4-c-5': null,
 }
 
