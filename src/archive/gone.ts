@@ -106,7 +106,7 @@ function gatheringNames(ledger: readonly string[]): Set<string> {
 }
 
 /** Whether a name is that of a unit's or a case's page. */
-const isPage = (name: string): boolean => /^(?:unit|case)$/u.test(levelOf(name) ?? '')
+const isPage = (name: string): boolean => ['unit', 'case'].includes(levelOf(name) ?? '')
 
 const addressOf = (name: string): string => {
   const { agency, series } = keyOfId(name)

@@ -1,4 +1,5 @@
 /** Short codes in what someone pasted: in a link, in a sentence, in quotes, cut or with a wrong character. */
+import { ABOVE } from './link.ts'
 import { NUMBER_SOURCE, PATH_PATTERN } from '../model/path.ts'
 import { parseShort } from '../model/short.ts'
 
@@ -15,7 +16,10 @@ export interface TypedCode {
 }
 
 /** s/#K7Q-F3M-9TX of any host. */
-const LINK = /\S*(?<![a-z])s\/(?:index\.html)?#?(?<code>[0-9a-z]{1,12}(?:\p{Pd}[0-9a-z]{1,12}){0,8})/dgiu
+const LINK = new RegExp(
+  String.raw`${ABOVE}(?<![a-z])s\/(?:index\.html)?#?(?<code>[0-9a-z]{1,12}(?:\p{Pd}[0-9a-z]{1,12}){0,8})`,
+  'dgiu',
+)
 const OPEN = String.raw`[「『(\["'“〈《【]*`
 /** 短碼: K7Q-F3M-9TX */
 const NAMED = new RegExp(
@@ -23,6 +27,7 @@ const NAMED = new RegExp(
   'dgiu',
 )
 const GAP = String.raw`(?:\s?\p{Pd}\s?|\s)`
+/** K7Q-F3M-9TX or K7Q F3M 9TX anywhere in a sentence, and no part of a longer one. */
 const GROUPED = new RegExp(
   String.raw`(?<![0-9a-z#/.]|[0-9a-z]\p{Pd})(?<code>[0-9a-z]{3}(?:${GAP}[0-9a-z]{3}){2})(?!\p{Pd}?[0-9a-z#/])`,
   'dgiu',

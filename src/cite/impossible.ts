@@ -11,12 +11,11 @@ export interface Impossible {
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const ORDINAL = new RegExp(String.raw`第([\p{Pd}−]?${N}+)次`, 'gu')
-const YEAR = new RegExp(String.raw`(?:(?:中華)?民國|西元|公元)?([\p{Pd}−]?${N}{1,})年`, 'gu')
+const YEAR = new RegExp(String.raw`(?:(?:中華)?民國|西元|公元)?([\p{Pd}−]?${N}+)年`, 'gu')
 /** No series has held so many meetings. */
 const MOST = 9999
 
-const isYear = (value: number | null): boolean =>
-  value !== null && value > 0 && isoDate(westernYear(value), 1, 1) !== null
+const isYear = (value: number | null): boolean => value !== null && isoDate(westernYear(value), 1, 1) !== null
 
 /** In the order of day, years and ordinals. */
 export function impossiblesIn(text: string): Impossible[] {

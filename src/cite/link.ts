@@ -9,12 +9,16 @@ export interface Direct {
 
 /** A whole number, never the first digits of a longer one. */
 const NUMBER = String.raw`${NUMBER_SOURCE}(?![\d-])`
+/** What stands in an address before what is the site's own: https://intranet/minutes/. Words before the address are no part of it. */
+export const ABOVE = String.raw`(?:https?://[^\s,、。;()「」『』《》]*?|[\w.~:/%@-]*?)`
 /** Addresses of pages that gather, which hold the same letters and numbers in other meanings. */
-const GATHERING =
-  /\S*(?<![a-z])(?:cases\/[a-z]+-[a-z]+-[^\s/#]+|units\/(?:all\/[a-z]+|[a-z]+-[a-z]+)(?:\/\d+)?|deadlines\/\d+-\d+)\/?(?:#\S*)?(?=\s|$)/gu
+const GATHERING = new RegExp(
+  String.raw`${ABOVE}(?<![a-z])(?:cases/[a-z]+-[a-z]+-[^\s/#]+|units/(?:all/[a-z]+|[a-z]+-[a-z]+)(?:/\d+)?|deadlines/\d+-\d+)/?(?:#\S*)?(?=\s|$)`,
+  'gu',
+)
 /** Ids have small letters; who types them may begin with a capital, or put a space at their signs. */
 const LINK = new RegExp(
-  String.raw`\S*?(?<![a-z])([a-z]+)/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?(?:#([a-z0-9.-]*))?`,
+  String.raw`${ABOVE}(?<![a-z])([a-z]+)/([a-z]+)/(${NUMBER})(?:/(?:index\.html)?(?:\?[^\s#]*)?)?(?:#([a-z0-9.-]*))?`,
   'giu',
 )
 const ID = new RegExp(String.raw`(?<![a-z])([a-z]+)\s?-\s?([a-z]+)\s?-\s?(${NUMBER})(?:\s?#\s?([a-z0-9.-]*))?`, 'giu')

@@ -14,11 +14,11 @@ export interface Reading {
   readonly after: string
 }
 
-/** What a 公文 says after one. */
+/** What a 公文 says after one: 結論(五)辦理, …等事項, …應於6月前, …,請查照, …」, (稿)一份, 如附件. */
 const TAIL =
   /(?:等?(?:事項)?(?:辦理|續辦|賡續|執行|處理|規定|意旨|所示|在案|諒達|略以|為之|事宜|一案|一節)|[應請]?於(?=[一二三四五六七八九十百\d]+[年月])|[,;。]|請(?:查照|鑒核|核示|備查|卓參)|[」』》\]】]+$|^(?:\(稿\)|稿|影本|電子檔)?(?:(?:[各計共]?[一1乙]份)|\(?如附件?))/u
 
-/** What may be another citation. */
+/** What may be another citation: 及第二點, 及(四), 並依裁示三, ,七. */
 export const AGAIN = new RegExp(
   String.raw`(?:第|[(]|${DECIDING_WORDS}|事項)[一二三四五六七八九十百\d]+(?:[)]|次|點|項|$)|^[,;][一二三四五六七八九十百\d]`,
   'u',

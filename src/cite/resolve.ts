@@ -48,6 +48,9 @@ function explained(answer: Answer, text: string, { letters }: Parsed): Answer {
 const HOLLOW = /[「『(【《〈"“[]\s*[」』)】》〉"”\]]/gu
 const JOINED = /^(?:[\s,、;]|以及|[及與和暨並])+/u
 
+/** What is said of words that name no meeting. */
+const NAMELESS: ReadonlySet<string> = new Set(['nothing', 'unnamed', 'referring', 'letter'])
+
 const partsIn = (number: string): number => number.split('-').length
 
 export class Resolver {
@@ -172,6 +175,3 @@ export class Resolver {
     return [{ words: `${one.words} ${other.words}`, answer: { ...both, problems } }]
   }
 }
-
-/** What is said of words that name no meeting. */
-const NAMELESS: ReadonlySet<string> = new Set(['nothing', 'unnamed', 'referring', 'letter'])

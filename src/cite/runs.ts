@@ -20,12 +20,12 @@ const BETWEEN = new RegExp(
   'uy',
 )
 const RECORD = /(?:會議)?[紀記]錄(?:之|的)?/uy
-/** What a 公文 says before a citation. */
+/** What a 公文 says before a citation: 說明:一、復依前開, 案陳局長於, 查「. */
 export const LEAD =
   /^(?:(?:說明|主旨|擬辦|依據)?:?(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?)?(?:復|查|茲|案)?(?:依據?|依照|按|遵照|遵|奉|根據|參照|參見|參|詳見|詳|見|有關|關於|檢陳|案陳|檢送)?(?:[前上][開揭述]|[旨首]揭)?(?:(?:[局處市部院署主司會鈞]長|主席|主任|首長)?於)?[,:「『《(]*$/u
 
 const SENT = '(?:書函|函|令|簽|開會通知單)(?:所?附|檢附|檢?送|轉)?'
-/** The number of a letter, with what an agency's letters are called; after a day, 函 alone. */
+/** The number of a letter, with what an agency's letters are called: 北市秘文字第1113001234號函; after a day, 函 alone. */
 const LETTER = new RegExp(
   String.raw`(?<=^|[,;:、。「」『』()及與和據依奉復處局府部會日])(?:(?![及與和據依奉復])\p{L}){0,14}?字第[0-9a-z]{4,}號(?:${SENT})?`,
   'uy',
@@ -102,9 +102,7 @@ export function runsIn(text: string, words: Words): Run[] {
   const runs: Run[] = []
   for (let at = 0; at < text.length;) {
     const begins =
-      skip(LETTER, text, at) > at ||
-      elementAt(text, at, words) !== null ||
-      (runs.every(({ isLetter }) => isLetter) && beginsBare(text, at))
+      skip(LETTER, text, at) > at || elementAt(text, at, words) !== null || (runs.length === 0 && beginsBare(text, at))
     const run = begins ? runAt(text, at, words) : null
     if (run) runs.push(run)
     at = run ? run.end : at + 1

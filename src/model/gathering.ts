@@ -20,13 +20,12 @@ export const ADDRESSES = 'addresses.txt'
 export function caseKeys(text: string, isQuoted = false): string[] {
   // Of many texts few name any.
   if (!text.includes('案')) return []
-  const flat = flatten(text)
-  const numbers = findNumbers(flat.text).map(({ number }) => number)
-  const names = (isQuoted ? [] : findNamed(flat.text)).map(({ name }) => {
-    const { start, end } = flat.printed(name)
-    return nameKey(text.slice(start, end))
-  })
-  return [...numbers, ...names]
+  const { text: flat } = flatten(text)
+  const named = isQuoted ? [] : findNamed(flat)
+  return [
+    ...findNumbers(flat).map(({ number }) => number),
+    ...named.map(({ name: { start, end } }) => nameKey(flat.slice(start, end))),
+  ]
 }
 
 interface Said {
@@ -68,7 +67,7 @@ export function casePages({ agency, series, items }: Pick<Meeting, 'agency' | 's
   const visit = (item: Item, isWithinQuoted: boolean): void => {
     const isQuoted = isWithinQuoted || item.kind === 'quoted'
     for (const text of formerTexts(item)) add(caseKeys(text))
-    if (!item.withdrawn) add(caseKeys(item.text, isQuoted))
+    add(caseKeys(item.text, isQuoted))
     for (const child of item.children) visit(child, isQuoted)
   }
   for (const item of items) visit(item, false)

@@ -5,7 +5,7 @@
 import { foresee } from './files.ts'
 import type { Clauses } from './shard.ts'
 import type { Manifest } from './shards.ts'
-import { questions } from './tokens.ts'
+import { knownOf, questions } from './tokens.ts'
 
 /**
  * Of each term, the part that the newest shard will need of its index: as Shard.candidates asks for it where nothing is told yet.
@@ -14,8 +14,7 @@ import { questions } from './tokens.ts'
  */
 export function loadAhead(folder: string, { shards, newest, parts }: Manifest, clauses: Clauses): void {
   if (!newest) return
-  const { common, frequent } = newest.list
-  const known = { common: new Set(common), frequent: new Set([...common, ...frequent]) }
+  const known = knownOf(newest.list)
   for (const [token] of clauses.flatMap((terms) => terms.map((term) => questions(term, known)))) {
     const part = token === undefined ? undefined : parts.find(({ last }) => token <= last)
     if (part) foresee(`${folder}${shards[0]?.folder}/index/${part.name}.pf_index`)

@@ -5,7 +5,7 @@ import { Loads } from '../browser/loads.ts'
 import { complete, give } from './files.ts'
 import { STARTED, WASM, type Pagefind, type PagefindModule } from './pagefind.ts'
 import type { ShardList, ShardStart } from './shards.ts'
-import { questions, type Known } from './tokens.ts'
+import { knownOf, questions, type Known } from './tokens.ts'
 
 /** What is searched for: of each clause any of its terms, folded. A clause has at least one. */
 export type Clauses = readonly (readonly string[])[]
@@ -77,9 +77,7 @@ export class Shard {
     await pagefind.preload('')
     const { results } = await pagefind.search(null, { sort: { rank: 'asc' } })
     if (results.length !== list.ids.length) throw new Error(`${this.#folder}: the list is of another index`)
-    // All pairs that are common are frequent too; what else is common is never looked for among the frequent.
-    const known = { common: new Set(list.common), frequent: new Set([...list.common, ...list.frequent]) }
-    return { pagefind, list, known, ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
+    return { pagefind, list, known: knownOf(list), ranks: new Map(results.map(({ id }, rank) => [id, rank])) }
   }
 
   async #results(term: string | null, options: object): Promise<Told> {

@@ -52,6 +52,12 @@ export interface Known {
   readonly frequent: ReadonlySet<string>
 }
 
+/** What a shard's list tells. All pairs that are common are frequent too; what else is common is never looked for among the frequent. */
+export const knownOf = ({ common, frequent }: Readonly<Record<keyof Known, readonly string[]>>): Known => ({
+  common: new Set(common),
+  frequent: new Set([...common, ...frequent]),
+})
+
 const pairsIn = (characters: readonly string[]): string[] =>
   characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 

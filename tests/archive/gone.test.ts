@@ -57,6 +57,19 @@ test('a meeting that was moved has a page, with a line for each item', () => {
   expect([...archive.gone.published].sort()).toEqual([...held, ...ids].sort())
 })
 
+test('what moved to an id that is part of another item now leads to that item', () => {
+  const joined = minutes('chuwu', '7', '2024-05-06', ['甲'])
+  Object.assign(joined.items[0] ?? {}, { also: ['9'] })
+  const { gone } = buildArchive({
+    agencies: [HARBOUR],
+    meetings: [joined],
+    ledger: ['harbour-chuwu-6#9', ...publishedIds(joined)],
+    moves: new Moves([{ ...SIGNED, from: 'harbour-chuwu-6', to: 'harbour-chuwu-7' }]),
+  })
+  expect(gone.pages[0]?.items.map(({ id, to }) => [id, to?.id])).toEqual([['harbour-chuwu-6#9', 'harbour-chuwu-7#1']])
+  expect(gone.lost).toEqual([])
+})
+
 test('an agency and a series that ids were published of have pages as well', () => {
   const archive = build(['pier-hui-7#1'], { from: 'pier', reason: '裁撤' }, { from: 'pier-hui', to: 'harbour-chuwu' })
   expect(told(archive)).toEqual({

@@ -49,6 +49,15 @@ describe('the language', () => {
     await at.page.waitForURL('**/sec/chuwu/110/#2-4-c-5')
   })
 
+  test('of several citations each stands under its own words', async () => {
+    await at.open(search('依資訊局第12次局務會議裁示(三)及秘書處第110次處務會議結論(五)辦理'))
+    await at.page.waitForSelector('.cited [data-item]')
+    expect(await at.page.locator('.cited > p').allTextContents()).toEqual([
+      '「資訊局第12次局務會議裁示(三)」：找到一條。',
+      '「秘書處第110次處務會議結論(五)」：找到一條。',
+    ])
+  })
+
   test('what cites nothing that the archive has leaves the list as it is', async () => {
     await at.open(search('第110次'))
     await at.says(/共 \d+ 條/)

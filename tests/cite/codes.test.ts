@@ -1,8 +1,11 @@
 /** Short codes, ids and numbers as they are typed from paper and pasted with what stands around them. */
 import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/build.ts'
+import { findCodes } from '../../src/cite/codes.ts'
 import { sentenceOf } from '../../src/cite/page/words.ts'
-import { shortCode } from '../../src/model/short.ts'
-import { SEEDS_RESOLVER, told } from './archive.ts'
+import { parseShort, shortCode } from '../../src/model/short.ts'
+import { HARBOUR, minutes } from '../archive/minutes.ts'
+import { SEEDS_RESOLVER, resolverOf, told } from './archive.ts'
 
 const FIVE = 'sec-chuwu-110#2-4-c-5'
 const code = shortCode(FIVE)
@@ -38,6 +41,37 @@ describe('a code', () => {
     `秘書處第110次處務會議結論(五)（短碼${code}）`,
     `短网址：${code}`,
   ])('%s', async (text) => expect(await ask(text)).toEqual([FIVE]))
+})
+
+test('the same code in two writings is one, and none is found twice', async () => {
+  expect(await ask(`${code} 及短碼 ${plain}`)).toEqual([FIVE])
+  expect(findCodes(`短碼 ${code}`).map(({ words }) => words)).toEqual([code])
+})
+
+test('a number that happens to be a code as well is the item’s where that is found', async () => {
+  const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+  const paths = digits.flatMap((a) => digits.flatMap((b) => digits.map((c) => `1-${a}-${b}-${c}`)))
+  const path = paths.find((one) => parseShort(`113-12-${one}`) !== null) ?? ''
+  const archive = buildArchive({
+    agencies: [HARBOUR],
+    meetings: [minutes('juwu', '113-12', '2024-05-06', [{ path, text: '甲' }])],
+  })
+  expect(told(await resolverOf(archive).resolve(`113-12-${path}`))).toEqual([`harbour-juwu-113-12#${path}`])
+})
+
+describe('words and addresses that no white space parts', () => {
+  const seven = shortCode('sec-chuwu-110#2-4-c-7')
+  test.each([
+    [`短碼 ${code}、https://a.example/s/#${seven}`, [FIVE, '/', 'sec-chuwu-110#2-4-c-7']],
+    [`https://a.example/s/#${code}、https://a.example/s/#${seven}`, [FIVE, '/', 'sec-chuwu-110#2-4-c-7']],
+    [`秘書處第110次處務會議結論(四)（https://a.example/s/#${code}）`, [FIVE, 'sec-chuwu-110#2-4-c-4', '! differs']],
+    [
+      '秘書處第110次處務會議結論(四)https://a.example/sec/chuwu/110/#2-4-c-5',
+      [FIVE, 'sec-chuwu-110#2-4-c-4', '! differs'],
+    ],
+    ['第12次局務會議裁示(三)：https://a.example/cases/sec-chuwu-10801/', ['doit-juwu-113-12#5-3', '/', '! page']],
+    ['https://內網.example/紀錄/sec/chuwu/110/#2-4-c-5', [FIVE]],
+  ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
 })
 
 describe('an id', () => {
@@ -108,6 +142,8 @@ describe('numbers that no meeting has', () => {
     ['民國0年第1次局務會議', '! impossible', '民國年或西元年'],
     ['113年13月40日處務會議', '! impossible', '沒有「113年13月40日」這一天'],
     ['112年2月29日處務會議結論五', '! impossible', '沒有「112年2月29日」這一天'],
+    ['第-111次處務會議結論(三)', '! impossible', '沒有「第-111次」'],
+    ['民國-9年處務會議', '! impossible', '民國年或西元年'],
     ['第110次處務會議結論(零)', '! no-item', '請核對編號'],
     ['第110次處務會議結論(0)', '! no-item', '請核對編號'],
     ['第110次處務會議結論(-5)', '! no-item', '請核對編號'],

@@ -2,6 +2,7 @@
 import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
+import { traditionalOf } from '../../src/cite/traditional.ts'
 import { Random } from '../../src/city/random.ts'
 import { Agency } from '../../src/model/agency.ts'
 import { walk } from '../../src/model/walk.ts'
@@ -20,6 +21,8 @@ describe('resolves as the Traditional', () => {
       '依資訊局第12次局务会议主席裁示(三)及秘书处第110次處務會議结论(五)辦理',
       ['doit-juwu-113-12#5-3', '/', 'sec-chuwu-110#2-4-c-5'],
     ],
+    // White space still parts numbers.
+    ['秘书处第110次处务会议结论5 7', ['sec-chuwu-110#2-4-c-5', 'sec-chuwu-110#2-4-c-7']],
     ['秘书处第109次处务会议结论(五)', ['! no-meeting']],
     ['处务会议', ['! unnamed']],
   ])('%s', async (text, expected) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(expected))
@@ -42,6 +45,16 @@ test('a character that is written for several is the one that a name has', async
 test('of two names that are written alike neither is chosen', async () => {
   const two = resolverOf(buildArchive({ agencies: [behind, queen], meetings }))
   expect(await only(two, '后勤处第7次处务会议第1点')).toBeNull()
+})
+
+describe('a text as it is written in Traditional characters', () => {
+  const table = { 发: '發髮', 后: '後后', 电: '電', 厂: '廠' }
+  test.each([
+    ['one that is written for several stays, where no word tells', '发后电厂', [], '发后電廠'],
+    ['the longest word tells', '发电厂', ['發電', '髮電廠'], '髮電廠'],
+    ['of two as long neither does', '发电厂', ['發電', '髮電'], '发电廠'],
+    ['white space stays where it is', '发 电\n厂', ['發電'], '發 電\n廠'],
+  ])('%s', (_, text, names, expected) => expect(traditionalOf(text, names, table)).toBe(expected))
 })
 
 test('most citations of a city, and none as another item', async () => {

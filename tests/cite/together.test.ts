@@ -50,6 +50,8 @@ describe("in two archives' minutes", () => {
     ['第110次處務會議結論(五)辦理；並依主席指示2', [FIVE, '! unread']],
     ['資訊局113年第12次局務會議裁示(三)；秘書處111年3月17日第110處次務會議結論(五)', [THREE, '! unread']],
     ['第110次處務會議結論(五)辦理第2次招標', [FIVE, '! unread']],
+    ['第110次處務會議結論(五)辦理，111年4月7日本處會', [FIVE, '! unread']],
+    ['秘書處第110次處務會議結論(五)，九十', [FIVE, '! unread']],
     // A day by which something is due is none.
     ['第110次處務會議結論(五)於113年12月31日前辦理', [FIVE]],
   ])('%s', async (text, expected) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(expected))
@@ -96,6 +98,8 @@ describe('what only one of them says goes for the other', () => {
     // The first item of a 113th meeting, and the first meeting of 113.
     ['113-1', ['other-chuwu-113#1', 'harbour-juwu-113-1#0']],
     ['113-2', ['other-chuwu-113#2', '! no-meeting']],
+    // Only one of the two has such an item.
+    ['113-1-1', ['harbour-juwu-113-1#1']],
     // Who acts by a meeting need not have held it.
     ['後勤處依第7次處務會議第1點辦理', ['harbour-chuwu-7#1', 'other-chuwu-7#1', '! unread']],
   ])('%s', async (text, expected) => expect(told(await resolver.resolve(text))).toEqual(expected))

@@ -35,6 +35,18 @@ test('units stand first, then the cases of each meeting; what is listed stays wh
   expect(place.read(ADDRESSES)).toBe(`${before}${page('0901')}\n`)
 })
 
+test('a list that lost its last line break, and an announced meeting of which all is listed: no line is joined or written twice', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': tracking(7) })
+  place.write(ADDRESSES, place.read(ADDRESSES).trimEnd())
+  await run(place, { '8.txt': tracking(8) })
+  expect(listed(place)).toEqual([...UNITS, page('0701'), page('0801')])
+  const before = place.snapshot()
+  place.write('content/.ingest-pending', 'tower-chuwu-7\n')
+  await run(place, { 'bad.txt': '通知\n' })
+  expect(place.snapshot()).toEqual(before)
+})
+
 test('a run that takes nothing leaves the content as it was, and so does one that only looks', async () => {
   using place = new Workplace()
   const before = place.snapshot()
@@ -69,6 +81,9 @@ test('what stood in the list and does no more is listed again with its document,
   const documents = { '7.txt': tracking(7), '8.txt': tracking(8) }
   await run(place, documents)
   place.write(ADDRESSES, place.read(ADDRESSES).replace(`${page('0701')}\n`, ''))
+  // All meetings are read through only where there is no list.
+  expect(await run(place, { '8.txt': tracking(8) })).toEqual(['unchanged'])
+  expect(listed(place)).toEqual([...UNITS, page('0801')])
   expect(await run(place, documents)).toEqual(['unchanged', 'unchanged'])
   expect(listed(place)).toEqual([...UNITS, page('0801'), page('0701')])
 })

@@ -80,10 +80,36 @@ describe('what was asked for early', () => {
   test('is one part a term, once, and none where the index can’t tell or has no such word', () => {
     loadAhead(BASE, manifest(PARTS), [['一', '丁'], ['國民']])
     expect(fetched).toEqual([urlOf('early'), urlOf('late')])
-    loadAhead(BASE, manifest(PARTS, { common: ['下'] }), [['下']])
-    loadAhead(BASE, manifest(PARTS), [['龜']])
-    loadAhead(BASE, { ...manifest(PARTS), newest: null }, [['上']])
+    // Elsewhere: what is coming from here is asked for only once.
+    const elsewhere = `${BASE}elsewhere/`
+    loadAhead(elsewhere, manifest(PARTS, { common: ['下'] }), [['下']])
+    loadAhead(elsewhere, manifest(PARTS), [['龜']])
+    loadAhead(elsewhere, { ...manifest(PARTS), newest: null }, [['上']])
     expect(fetched.length).toBe(2)
+  })
+
+  test('is of the newest shard, by the token that it will be asked for first; a part’s last word is in it', () => {
+    const shards = [
+      { folder: 'newest', items: 1 },
+      { folder: 'older', items: 1 },
+    ]
+    // Of frequent pairs the index holds the triple: 一丁龍 begins as what is in the first part, 丁龍 as what is not.
+    const pairs = {
+      ...manifest(
+        [
+          { last: token('一丁'), name: 'pair' },
+          { last: token('龜'), name: 'triple' },
+        ],
+        { frequent: ['一丁', '丁龍'] },
+      ),
+      shards,
+    }
+    loadAhead(BASE, pairs, [['一丁龍']])
+    loadAhead(`${BASE}last/`, { ...manifest(PARTS), shards }, [['中']])
+    expect(fetched.map((url) => url.slice(BASE.length))).toEqual([
+      'newest/index/triple.pf_index',
+      'last/newest/index/early.pf_index',
+    ])
   })
 
   test('is given to Pagefind without another request, and only once', async () => {

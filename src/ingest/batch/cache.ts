@@ -98,12 +98,12 @@ export class Cache {
     this.#path = join(dirname(root), '.ingest', `${basename(root)}.jsonl`)
     const current = fingerprint(root)
     const lines = readLines(this.#path)
-    const same = lines.heading === current
-    this.#heading = same ? null : `${current}\n`
-    this.#separator = same && lines.isCut ? '\n' : ''
-    // Someone else wrote a ledger: what it held then may be gone.
+    // Someone else wrote a ledger: what it held then may be gone, and no later run may trust it either.
     const isOwn = stampsOf(store).every((stamp, index) => sameStamp(stamp, lines.ledgers[index] ?? null))
-    this.#entries = same && isOwn ? lines.entries : new Map()
+    const isCurrent = lines.heading === current && isOwn
+    this.#heading = isCurrent ? null : `${current}\n`
+    this.#separator = isCurrent && lines.isCut ? '\n' : ''
+    this.#entries = isCurrent ? lines.entries : new Map()
     this.#names = new Set(Array.from(this.#entries.keys(), (key) => key.slice(0, key.lastIndexOf('/'))))
   }
 
