@@ -17,9 +17,12 @@ export const publishedIds = (meeting: Pick<Meeting, 'id' | 'items'>): string[] =
     itemId(meeting.id, path),
   )
 
-/** The published ids of a ledger's text, one a line; `#` alone starts a comment line. */
+/** The published ids of a ledger's text, one a line; `#` alone starts a comment line. A BOM is no part of the first. */
 export const parseLedger = (text: string): string[] =>
-  text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'))
+  text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .filter((line) => line !== '' && !line.startsWith('#'))
 
 /** The ids of a ledger by the meeting that they belong to, in the ledger's order. */
 export function byMeeting(ledger: readonly string[]): Map<string, string[]> {

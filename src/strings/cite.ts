@@ -30,6 +30,9 @@ export const CITE = {
   /** Over the results of a search that cites. */
   cited: '所引用的條文',
   more: '在引用查詢中查看全部與說明',
+  /** After how many there may be, where fewer are shown. */
+  first: (count: number) => `（先列 ${count} 條）`,
+  withdrawn: '所引用的不再公開：',
   problem: {
     nothing: '看不出是哪一次會議。請寫出次別或日期，例如「第110次處務會議結論(五)」。',
     unnamed: '只寫出機關或會議名稱，看不出是哪一次。請加上次別或日期。',

@@ -212,7 +212,7 @@ export const SEARCH = {
   total: (total: number, meetings: number) => `共 ${total} 條，見於 ${meetings} 次會議。`,
   atMost: (total: number, shown: number) => `至多 ${total} 條，已列出 ${shown} 條。`,
   none: '查無符合的條文。可試試較短的詞，或放寬篩選。',
-  cited: '沒有條文含有這些字；所引用的條文如下。',
+  cited: '沒有條文含有這些字；所引用的如下。',
   noneHelp: '也可以這樣做：',
   withoutFilters: '取消所有篩選再檢索',
   unfiltered: (way: string) => `${way}（不限篩選條件）`,

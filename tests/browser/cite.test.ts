@@ -48,6 +48,23 @@ describe('/cite/', () => {
     expect(await at.page.textContent('.cite-problems')).toContain('第110次處務會議的紀錄中沒有「會議結論(九十)」')
   })
 
+  test('a long text makes no address that a server refuses, and is there after a reload and "back"', async () => {
+    await at.open('cite/')
+    const text = `${'為加強公文品質及時效管理，請各單位確實辦理。'.repeat(20)}依秘書處第110次會議結論(五)辦理。`
+    await at.page.fill('main [data-search-input]', text)
+    await at.page.keyboard.press('Enter')
+    await at.says(/找到/)
+    expect(new URL(at.page.url()).search.length).toBeLessThan(2048)
+    await at.page.reload()
+    await at.says(/找到/)
+    expect(await at.page.inputValue('main [data-search-input]')).toBe(text)
+    await at.page.click('[data-hit]')
+    await at.page.waitForURL('**/sec/chuwu/110/#2-4-c-5')
+    await at.page.goBack()
+    await at.says(/找到/)
+    expect(await at.hits()).toEqual(['sec-chuwu-110#2-4-c-5'])
+  })
+
   test('several citations each under its own words; in Simplified writing as well', async () => {
     await at.open(query('依資訊局第12次局務會議裁示(三)及秘書處第111次處務會議結論(一)辦理'))
     await at.says(/引用了 2 處/)

@@ -41,6 +41,7 @@ describe('the language', () => {
     expect(await links('.cited > p')).toEqual([])
     expect(await items('110-3')).toHaveLength(4)
     expect(await links('.cited > p')).toEqual(['在引用查詢中查看全部與說明'])
+    expect(await at.page.textContent('.cited > p')).toBe('可能是下列 5 條，請選擇：（先列 4 條）')
     expect(await items(`${site.url}sec/chuwu/110/#2-4-c-5`)).toEqual(['sec-chuwu-110#2-4-c-5'])
     expect(await at.page.locator('.empty').count()).toBe(0)
     await at.page.focus('main [data-search-input]')
@@ -56,6 +57,12 @@ describe('the language', () => {
       '「資訊局第12次局務會議裁示(三)」：找到一條。',
       '「秘書處第110次處務會議結論(五)」：找到一條。',
     ])
+  })
+
+  test('what speaks against what was found is said with it', async () => {
+    await at.open(search('秘書處112年1月1日第110次處務會議結論(五)'))
+    await at.page.waitForSelector('.cited [data-item]')
+    expect(await at.page.textContent('.cited .cite-problems')).toContain('開會日期是 111年3月17日')
   })
 
   test('what cites nothing that the archive has leaves the list as it is', async () => {
@@ -165,10 +172,10 @@ test('each example of the guide finds something', async () => {
   expect(examples.length).toBe(11)
   for (const example of examples) {
     await at.page.goto(example)
-    await at.says(/共 \d+ 條|查無|所引用的條文/)
+    await at.says(/共 \d+ 條|查無|所引用的/)
     expect([decodeURIComponent(example), await at.status()]).toEqual([
       expect.anything(),
-      expect.stringMatching(/共 \d+ 條|所引用的條文/),
+      expect.stringMatching(/共 \d+ 條|所引用的/),
     ])
   }
 })

@@ -1,5 +1,5 @@
 /** content/addresses.txt: the pages of units and cases, as runs of ingest list them. */
-import { appendFileSync, existsSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { dump } from 'js-yaml'
 import { expect, test, vi } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
@@ -152,10 +152,15 @@ test('a unit that is gone is told by a check, until moved.yaml says where it wen
   const told = async (): Promise<string[]> => {
     const results = await ingestFiles([], { store: new Store(place.content), only: null, check: true })
     return results.flatMap(({ file, messages }) =>
-      messages.map(({ rule, reason }) => `${file.slice(place.content.length + 1)} ${rule} ${reason}`),
+      messages.map(({ line, rule, reason }) => `${file.slice(place.content.length + 1)}:${line} ${rule} ${reason}`),
     )
   }
-  expect(await told()).toEqual([expect.stringMatching(/^addresses\.txt lost-unit .*units\/tower-dengguang$/u)])
+  const line =
+    readFileSync(place.path('content/addresses.txt'), 'utf8').split('\n').indexOf('units/tower-dengguang') + 1
+  expect(line).toBeGreaterThan(1)
+  expect(await told()).toEqual([
+    expect.stringMatching(new RegExp(`^addresses\\.txt:${line} lost-unit .*units/tower-dengguang$`, 'u')),
+  ])
   expect(() => readArchive(place.content)).toThrow('units/tower-dengguang')
   const entry = '- {from: units/tower-dengguang, to: units/tower-guangyuan, by: 周小帆, on: 2024-05-20}\n'
   appendFileSync(place.path('content/moved.yaml'), entry)

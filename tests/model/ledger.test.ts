@@ -11,6 +11,11 @@ test('a line an id; comments, empty lines and the line ends of Windows are none'
   expect(parseLedger('')).toEqual([])
 })
 
+test('the mark that an editor of Windows puts before a file is no part of its first line', () => {
+  expect(parseLedger('\uFEFF# heading\na-b-1#0\n')).toEqual(['a-b-1#0'])
+  expect(parseLedger('\uFEFFa-b-1#0\n')).toEqual(['a-b-1#0'])
+})
+
 test('the ids of a meeting are those of the header and of every item, in printed order', () => {
   expect(publishedIds(meetingOf(`${HEADER}一、甲案\n決議：照案通過。\n`))).toEqual([
     'tower-chuwu-7#0',

@@ -48,15 +48,21 @@ async function answer(text: string, go: boolean): Promise<void> {
   }
 }
 
+/** As long as a query that every server takes: IIS, by itself, no more than 2,048 bytes. */
+const LONGEST = 2000
+
 /** A citation that comes by its address is gone to; `stay` shows it, as does "back" to one that was typed here. */
 function fromAddress(): void {
   const parameters = new URLSearchParams(location.search)
-  void answer(parameters.get('q') ?? '', !parameters.has('stay'))
+  const kept: unknown = history.state
+  void answer(typeof kept === 'string' ? kept : (parameters.get('q') ?? ''), !parameters.has('stay'))
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  history.pushState(null, '', `?${new URLSearchParams({ q: box.value, stay: '1' }).toString()}`)
+  // The text of a whole letter stays beside the address, which "back" or a reload asks the server for.
+  const query = new URLSearchParams({ q: box.value, stay: '1' }).toString()
+  history.pushState(box.value, '', query.length <= LONGEST ? `?${query}` : '?stay=1')
   void answer(box.value, false).then(() => results.querySelector<HTMLElement>('a.button')?.focus())
 })
 // The box is one line: what is pasted with its line breaks keeps its words apart.

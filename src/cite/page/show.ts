@@ -71,6 +71,12 @@ function problemLine(problem: Problem, base: string): HTMLElement {
   return element('li', {}, sentenceOf(problem), ...reason)
 }
 
+/** What speaks against an answer. @returns no element where nothing does. @param base the site's absolute address. */
+export const problemList = (problems: readonly Problem[], base: string): HTMLElement[] =>
+  problems.length === 0
+    ? []
+    : [element('ul', { class: 'cite-problems' }, ...problems.map((problem) => problemLine(problem, base)))]
+
 /** What speaks against an answer, its items, and what else may have been meant. @param base the site's absolute address. */
 export function answerParts(
   { hits, near, meetings, problems }: Answer,
@@ -79,9 +85,7 @@ export function answerParts(
 ): HTMLElement[] {
   const heading = (text: string): HTMLElement => element(level, {}, text)
   return [
-    ...(problems.length > 0
-      ? [element('ul', { class: 'cite-problems' }, ...problems.map((problem) => problemLine(problem, base)))]
-      : []),
+    ...problemList(problems, base),
     ...hitList(hits),
     ...(near.length > 0 ? [heading(CITE.near), ...hitList(near)] : []),
     ...(meetings.length > 0 ? [heading(CITE.meetings), meetingList(meetings, base)] : []),

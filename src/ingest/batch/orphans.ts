@@ -39,7 +39,7 @@ export class Sources {
     // What became of a meeting can't be told then.
     const moves = faults.length > 0 ? null : movesOf(this.#store)
     const pages = moves === null ? [] : lostPages(this.#store, moves)
-    if (pages.length > 0) yield this.#alone(ADDRESSES, ...pages.map((name) => message('lost-unit', WHOLE_FILE, name)))
+    if (pages.length > 0) yield this.#alone(ADDRESSES, ...this.#lostUnits(pages))
     for (const file of this.#store.filesBelow('meetings')) {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))
@@ -60,6 +60,12 @@ export class Sources {
     for (const each of faulty)
       if (each.meeting === null || !isHeld(each.meeting))
         yield this.#alone(each.file, ...faultMessages('correction-fault', each.faults))
+  }
+
+  /** Each at its line of the ledger, where one that is no page's name is found and put right. */
+  #lostUnits(pages: readonly string[]): Message[] {
+    const lines = (this.#store.readText(ADDRESSES) ?? '').replace(/^\uFEFF/u, '').split(/\r?\n/u)
+    return pages.map((name) => message('lost-unit', { line: lines.indexOf(name) + 1, column: 1, excerpt: name }, name))
   }
 
   #alone(file: string, ...messages: readonly Message[]): Result {

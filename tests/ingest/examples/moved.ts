@@ -30,6 +30,7 @@ export const moved: Readonly<Record<keyof typeof rules, Example>> = {
         place.write('content/agencies/tower.yaml', registry.replace('id: dengguang', 'id: guangyuan'))
         return check(place)
       }),
+    at: [2, 1],
     names: 'units/tower-dengguang',
   },
 }
