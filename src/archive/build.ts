@@ -6,6 +6,7 @@ import { NO_MOVES, type Moves } from '../model/moved.ts'
 import { byNumber } from '../model/order.ts'
 import { walk } from '../model/walk.ts'
 import { placesOf } from '../model/citation.ts'
+import { HEADER_PATH, itemId } from '../model/path.ts'
 import { BUILD } from '../strings/build.ts'
 import { caseLedger } from './cases/ledger.ts'
 import { goneOf } from './gone.ts'
@@ -39,10 +40,15 @@ export interface Content {
 /** Newest first; of one day the highest number first, so that the order never depends on how files were listed. */
 const newestFirst = (a: Meeting, b: Meeting): number => b.date.localeCompare(a.date) || byNumber(b.id, a.id)
 
+/** The version of a meeting that is there no more. */
+const FORMER = 'former'
+
 const placesOnce = once(({ items }: Meeting) => placesOf(items))
 
-function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] {
+function viewMeetings({ agencies, meetings, readings, ledger = [] }: Content): MeetingView[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  const published = new Set(ledger.filter((id) => id.endsWith(`#${HEADER_PATH}`)))
+  const wasPublished = (meeting: string): boolean => published.has(itemId(meeting, HEADER_PATH))
   const context: Context = {
     agencies,
     names: new UnitNamesByDay(),
@@ -52,8 +58,10 @@ function viewMeetings({ agencies, meetings, readings }: Content): MeetingView[] 
     },
     version: (id) => {
       const meeting = byId.get(id)
-      return meeting ? (readings?.version(meeting) ?? '') : null
+      if (meeting) return readings?.version(meeting) ?? ''
+      return wasPublished(id) ? FORMER : null
     },
+    wasPublished,
   }
   return meetings.toSorted(newestFirst).map((meeting) => {
     const agency = agencies.find(({ id }) => id === meeting.agency)

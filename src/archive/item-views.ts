@@ -29,7 +29,9 @@ export interface Context {
   readonly agencies: readonly Agency[]
   readonly names: UnitNamesByDay
   readonly places: PlacesById
-  /** Tells a meeting's file from any other that stood in its place; null where the archive does not hold the meeting. */
+  /** Whether a meeting that the archive does not hold was ever published: its address tells what became of it. */
+  readonly wasPublished: (meeting: string) => boolean
+  /** Tells a meeting's file from any other that stood in its place; null where there is none, and never was. */
   readonly version: (meeting: string) => string | null
 }
 
@@ -70,12 +72,11 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
     const id = meetingId(key)
     const isHeld = context.places(id) !== null
     const place = found.path === null ? '' : (context.places(id)?.get(found.path)?.forms.at(-1) ?? '')
-    return {
-      found,
-      id,
-      address: isHeld ? meetingAddress(key) + (found.path === null ? '' : `#${found.path}`) : null,
-      title: isHeld ? TARGET.meeting(found.name) + place : TARGET.missingMeeting(found.name),
-    }
+    const address = isHeld ? meetingAddress(key) + (found.path === null ? '' : `#${found.path}`) : null
+    if (!isHeld && context.wasPublished(id))
+      return { found, id, address, shown: meetingAddress(key), title: TARGET.formerMeeting(found.name) }
+    const title = isHeld ? TARGET.meeting(found.name) + place : TARGET.missingMeeting(found.name)
+    return { found, id, address, shown: address, title }
   })
   const annotations = [
     ...mentions.flatMap((found) =>
@@ -89,9 +90,12 @@ function read(text: string, kind: Kind, { agency, series, data }: MeetingView, c
       return link(found.name, 'case', caseAddress(caseId(nameKey(name))), TARGET.case(name))
     }),
     ...deadlines.map((found) => link(found, 'deadline', deadlineAddress(found), TARGET.deadline(found.date))),
-    ...references.map(({ found, address, title }): Annotation => {
+    ...references.map(({ found, shown, title }): Annotation => {
       const { inferred } = found
-      return { ...flat.printed(found), target: { kind: 'meeting', address, title, ...(inferred && { inferred }) } }
+      return {
+        ...flat.printed(found),
+        target: { kind: 'meeting', address: shown, title, ...(inferred && { inferred }) },
+      }
     }),
     ...findAgencies(flat.text, context.agencies, agency).map((found) =>
       link(found, 'agency', agencyAddress(found.agency.id), found.agency.name),

@@ -43,6 +43,7 @@ export const TARGET = {
   deadline: (date: string) => `期限 ${date}`,
   meeting: (name: string) => `${name}紀錄`,
   missingMeeting: (name: string) => `${name}紀錄尚未收錄`,
+  formerMeeting: (name: string) => `${name}紀錄已移動或撤銷，原網址有說明`,
 } as const
 
 /** Of a table in the text that is wider than the screen. */

@@ -164,6 +164,21 @@ describe('items', () => {
     })
   })
 
+  test('a meeting that was published and is gone leads to the page that tells what became of it', () => {
+    const { meetings } = buildArchive({
+      agencies: [HARBOUR],
+      meetings: [minutes('chuwu', '6', '2024-04-06', ['依第 5 次處務會議及第 4 次處務會議辦理'])],
+      ledger: ['harbour-chuwu-5#0', 'harbour-chuwu-5#1'],
+    })
+    const [item] = meetings.flatMap(({ items }) => items.filter(({ path }) => path === '1'))
+    expect(item?.segments.flatMap(({ target }) => target ?? [])).toEqual([
+      { kind: 'meeting', address: 'harbour/chuwu/5/', title: TARGET.formerMeeting('第5次處務會議') },
+      { kind: 'meeting', address: null, title: TARGET.missingMeeting('第4次處務會議') },
+    ])
+    // The JSON gives addresses of what is held alone.
+    expect(item?.references.map(({ address }) => address)).toEqual([null, null])
+  })
+
   test('another agency’s meeting of the same number is not meant', () => {
     expect(links(itemOf('依第 5 次處務會議辦理', minutes('chuwu', '5', '2024-04-06', [], 'tower')))).toEqual([
       'meeting 第 5 次處務會議 → null',
