@@ -34,6 +34,8 @@ export type Problem =
   | { readonly type: 'no-item'; readonly meeting: ApiMeeting; readonly words: string }
   /** Too many meetings agree to look into. */
   | { readonly type: 'many'; readonly count: number }
+  /** A text of more characters than are looked through. */
+  | { readonly type: 'long'; readonly most: number }
   /** What was pasted names one item in words, and another by its link. */
   | { readonly type: 'differs' }
 
@@ -51,7 +53,7 @@ export interface Answer {
 
 /** What one citation is answered; of several that were pasted together each has its own. */
 export interface Cited {
-  /** As it was typed. */
+  /** As it was typed, folded. */
   readonly words: string
   readonly answer: Answer
 }

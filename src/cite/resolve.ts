@@ -51,6 +51,9 @@ const JOINED = /^(?:[\s,、;]|以及|[及與和暨並])+/u
 /** What is said of words that name no meeting. */
 const NAMELESS: ReadonlySet<string> = new Set(['nothing', 'unnamed', 'referring', 'letter'])
 
+/** Characters of a text that are looked through at once: a page or two; the time grows with their square. */
+const MOST = 4000
+
 const partsIn = (number: string): number => number.split('-').length
 
 export class Resolver {
@@ -69,6 +72,7 @@ export class Resolver {
    * @throws what its sources throw.
    */
   async resolve(input: string): Promise<readonly Cited[]> {
+    if (input.length > MOST) return [{ words: `${input.slice(0, 20)}…`, answer: refused({ type: 'long', most: MOST }) }]
     const text = await this.#traditional(plainText(input))
     const codes = await this.#codes(text)
     const { links, pages, rest: left } = findLinks(codes.rest)

@@ -37,6 +37,7 @@ export const CITE = {
     nothing: '看不出是哪一次會議。請寫出次別或日期，例如「第110次處務會議結論(五)」。',
     unnamed: '只寫出機關或會議名稱，看不出是哪一次。請加上次別或日期。',
     differs: '文字與網址所指的不是同一條。',
+    long: (most: number) => `一次最多查詢 ${most.toLocaleString('zh-Hant-TW')} 個字；請只貼上含有引用的段落。`,
     unread: (words: string) => `「${words}」未能辨識，沒有用來查詢。`,
     'no-meeting': (words: string) => `本站沒有收錄「${words}」這次會議的紀錄。`,
     page: (words: string) => `「${words}」是本站另一頁的網址，不是條文；請直接貼在瀏覽器的網址列。`,

@@ -57,6 +57,12 @@ describe("in two archives' minutes", () => {
   ])('%s', async (text, expected) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(expected))
 })
 
+test('a text of more than a page or two is not looked through', async () => {
+  const text = (length: number): string => '第110次處務會議結論(五)'.padStart(length, '請查照，')
+  expect(told(await SEEDS_RESOLVER.resolve(text(4000)))).toContain(FIVE)
+  expect(told(await SEEDS_RESOLVER.resolve(text(4001)))).toEqual(['! long'])
+})
+
 describe('what only one of them says goes for the other', () => {
   const OTHER = Agency.parse({
     id: 'other',

@@ -26,6 +26,8 @@ export function sentenceOf(problem: Problem): string {
       return disagreement(problem)
     case 'many':
       return words.many(problem.count)
+    case 'long':
+      return words.long(problem.most)
     case 'no-item':
     case 'item-moved':
       return words[problem.type](`${problem.meeting.agencyName}${problem.meeting.name}`, problem.words)
