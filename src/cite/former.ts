@@ -3,7 +3,7 @@ import { itemId } from '../model/path.ts'
 import { tokensOf } from '../model/place.ts'
 
 /** Where published ids lead that are not where they were, null where they were withdrawn: `cite/gone.json`. */
-export type Gone = Readonly<Record<string, string | null>>
+export type GoneIds = Readonly<Record<string, string | null>>
 
 /** 貳、四、會議結論(五) → 2 4 5 */
 const numbersOf = (place: string): string[] =>
@@ -13,7 +13,7 @@ const numbersOf = (place: string): string[] =>
 const numbersInPath = (path: string): string[] => path.split('-').filter((part) => /^\d+$/u.test(part))
 
 /** The ids of a meeting's former items that a place may have meant: they end with its numbers. */
-export function formerIds(place: string, meeting: string, gone: Gone): string[] {
+export function formerIds(place: string, meeting: string, gone: GoneIds): string[] {
   const said = numbersOf(place)
   if (said.length === 0) return []
   const prefix = itemId(meeting, '')

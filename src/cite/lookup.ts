@@ -5,7 +5,7 @@ import { meetingName } from '../model/citation.ts'
 import { HEADER_PATH, itemId } from '../model/path.ts'
 import { nearPaths, pathsOf } from '../model/place.ts'
 import { EMPTY, merged, refused, unread, type Answer, type Problem } from './answer.ts'
-import { formerIds, type Gone } from './former.ts'
+import { formerIds, type GoneIds } from './former.ts'
 import { hitsOf, placesIn, type Held } from './held.ts'
 import { directOf, nameOf, type Direct } from './link.ts'
 import { ASPECTS, isNamed, matchGone, matchMeetings, type Aspect, type Match } from './meetings.ts'
@@ -34,11 +34,11 @@ export class Lookup {
   readonly #gone: readonly Listed[]
   readonly #ids: ReadonlySet<string>
   readonly #load: Load
-  readonly #loadGone: () => Promise<Gone>
+  readonly #loadGone: () => Promise<GoneIds>
   readonly #held = new Loads<Held>()
 
   /** @param load, loadGone may throw; the next question asks anew. */
-  constructor(register: Register, load: Load, loadGone: () => Promise<Gone>) {
+  constructor(register: Register, load: Load, loadGone: () => Promise<GoneIds>) {
     this.#meetings = listMeetings(register)
     this.#gone = listGone(register)
     this.#ids = new Set(this.#meetings.map(({ id }) => id))

@@ -9,7 +9,7 @@ import { parseShort, shortFault } from '../model/short.ts'
 import { maySimplified } from '../model/simplified.ts'
 import { EMPTY, merged, refused, saysNothing, sureHit, unread, type Answer, type Cited } from './answer.ts'
 import { findCodes } from './codes.ts'
-import type { Gone } from './former.ts'
+import type { GoneIds } from './former.ts'
 import { impossiblesIn } from './impossible.ts'
 import { directOf, findLinks, nameOf, numbersIn, plainText, splitNumber } from './link.ts'
 import { Lookup, type Load } from './lookup.ts'
@@ -26,7 +26,7 @@ export type Shorts = (code: string) => Promise<readonly string[]>
 export interface Sources {
   readonly load: Load
   readonly shorts: Shorts
-  readonly gone: () => Promise<Gone>
+  readonly gone: () => Promise<GoneIds>
   readonly simplified: () => Promise<SearchSimplified>
 }
 

@@ -4,7 +4,7 @@ import { Loads } from '../../browser/loads.ts'
 import type { ApiMeeting } from '../../model/api.ts'
 import type { SearchSimplified } from '../../model/search-lists.ts'
 import { idsOfShort } from '../../model/short.ts'
-import type { Gone } from '../former.ts'
+import type { GoneIds } from '../former.ts'
 import type { Register } from '../register.ts'
 import { Resolver } from '../resolve.ts'
 
@@ -22,7 +22,7 @@ export async function openResolver(base: string, depth: number): Promise<Resolve
     return new Resolver(register, {
       load: async (id) => loadJson<ApiMeeting>(at(`api/meetings/${id}.json`)),
       shorts: async (code) => idsOfShort(code, depth, async (table) => (await load(at(`s/${table}.txt`))).text()),
-      gone: async () => loadJson<Gone>(at('cite/gone.json')),
+      gone: async () => loadJson<GoneIds>(at('cite/gone.json')),
       simplified: async () => loadJson<SearchSimplified>(at('search/simplified.json')),
     })
   })
