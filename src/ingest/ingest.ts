@@ -94,7 +94,7 @@ function settle(
 
 /**
  * @param read the document's text, or why it could not be read.
- * @param only the id of the one agency that the document may belong to, or null for any of the registry.
+ * @param only the id of the one agency that the document may belong to, or null for any that is registered.
  */
 export function conclude(
   read: ReadDocument | Refusal,

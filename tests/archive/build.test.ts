@@ -4,7 +4,7 @@ import type { Archive, ItemView } from '../../src/archive/views.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 import { TARGET } from '../../src/strings/site.ts'
-import { STARS, TOWER } from '../support/registry.ts'
+import { STARS, TOWER } from '../support/agencies.ts'
 import { HARBOUR, minutes } from './minutes.ts'
 
 const build = (...meetings: Meeting[]): Archive => buildArchive({ agencies: [HARBOUR, TOWER, STARS], meetings })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UnitNames, findAgencies } from '../../src/archive/duties/names.ts'
-import { REGISTRY, STARS, TOWER, TOWER_ANNEX } from '../support/registry.ts'
+import { REGISTRY, STARS, TOWER, TOWER_ANNEX } from '../support/agencies.ts'
 import { HARBOUR } from './minutes.ts'
 
 const names = new UnitNames(HARBOUR)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
 import type { Archive } from '../../src/archive/views.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
-import { STARS, TOWER } from '../support/registry.ts'
+import { STARS, TOWER } from '../support/agencies.ts'
 import { HARBOUR, minutes } from './minutes.ts'
 
 const build = (...meetings: Meeting[]): Archive => buildArchive({ agencies: [HARBOUR, TOWER, STARS], meetings })

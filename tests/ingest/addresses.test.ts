@@ -6,7 +6,7 @@ import { readArchive } from '../../src/archive/read.ts'
 import { ingestFiles } from '../../src/ingest/batch.ts'
 import { Store } from '../../src/ingest/store.ts'
 import { Workplace } from '../support/content.ts'
-import { TOWER } from '../support/registry.ts'
+import { TOWER } from '../support/agencies.ts'
 import { minutes } from './batch/documents.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

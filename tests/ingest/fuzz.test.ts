@@ -11,7 +11,7 @@ import { SEEDS, ownAgencies, seedText } from '../support/content.ts'
 import { HEADER, ingestBytes, sourceOf } from '../support/document.ts'
 import { mutate } from '../support/mutate.ts'
 import { Random } from '../support/random.ts'
-import { REGISTRY } from '../support/registry.ts'
+import { REGISTRY } from '../support/agencies.ts'
 import { soup } from '../support/soup.ts'
 
 const AGENCIES = [...ownAgencies(), ...REGISTRY]

@@ -153,9 +153,9 @@ describe.concurrent('a refusal leaves the content as it was, byte for byte, and 
   test('a registry or a meeting with a fault is named', async () => {
     using place = await filed()
     place.write('content/agencies/tower.yaml', 'id: tower\n')
-    const registry = await run(['--content', place.content, '--check'])
-    expect(registry.code).toBe(1)
-    expect(registry.err).toMatch(/\/agencies\/tower\.yaml:1:1 error registry-fault 機關名錄有誤：name: 缺少這個欄位/)
+    const refused = await run(['--content', place.content, '--check'])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toMatch(/\/agencies\/tower\.yaml:1:1 error registry-fault 機關名錄有誤：name: 缺少這個欄位/)
     using other = await filed()
     other.write('content/meetings/tower/chuwu/7.yaml', 'id: 7\n')
     const meeting = await run(['--content', other.content, other.path('inbox/會議紀錄.txt')])

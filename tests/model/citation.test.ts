@@ -4,7 +4,7 @@ import type { Item } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
 import { SEEDS, ownAgencies, seedMeeting } from '../support/content.ts'
 import { HEADER, meetingOf } from '../support/document.ts'
-import { STARS, TOWER } from '../support/registry.ts'
+import { STARS, TOWER } from '../support/agencies.ts'
 
 /** The short citations of a meeting's items, by path, without the header's empty one. */
 function shortOf(items: readonly Item[]): Record<string, string> {

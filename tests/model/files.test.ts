@@ -13,7 +13,7 @@ import { KINDS } from '../../src/model/kind.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
 import { SEEDS, seedMeeting, seedText } from '../support/content.ts'
 import { HEADER, meetingOf } from '../support/document.ts'
-import { TOWER } from '../support/registry.ts'
+import { TOWER } from '../support/agencies.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
 import { keysBy, type Stamps } from '../../src/publish/key.ts'
-import { REGISTRY } from '../support/registry.ts'
+import { REGISTRY } from '../support/agencies.ts'
 import { MEETINGS } from './archive.ts'
 
 const keyOf = (props: object, by: Stamps): string => keysBy(by)(props)

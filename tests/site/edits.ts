@@ -3,7 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { expect } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
 import { HEADER } from '../support/document.ts'
-import { TOWER, TOWER_ANNEX } from '../support/registry.ts'
+import { TOWER, TOWER_ANNEX } from '../support/agencies.ts'
 import type { Desk } from './desk.ts'
 
 const BODY = '一、甲案\n決議：請光源組於 6 月底前完成。\n二、乙案\n（一）前段\n（二）後段\n三、散會：11 時\n'

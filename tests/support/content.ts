@@ -6,7 +6,7 @@ import { dump } from 'js-yaml'
 import { Store } from '../../src/ingest/store.ts'
 import { readMeetingFile } from '../../src/model/files.ts'
 import type { Meeting } from '../../src/model/meeting.ts'
-import { REGISTRY } from './registry.ts'
+import { REGISTRY } from './agencies.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const CONTENT = join(ROOT, 'content')

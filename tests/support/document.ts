@@ -9,7 +9,7 @@ import type { ReadDocument } from '../../src/ingest/read/document.ts'
 import type { Agency } from '../../src/model/agency.ts'
 import type { Item, Meeting } from '../../src/model/meeting.ts'
 import { walk } from '../../src/model/walk.ts'
-import { REGISTRY } from './registry.ts'
+import { REGISTRY } from './agencies.ts'
 
 interface Settings {
   readonly name?: string

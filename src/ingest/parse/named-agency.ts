@@ -20,7 +20,7 @@ interface Name {
 
 const namesIn = new WeakMap<readonly Agency[], readonly Name[]>()
 
-/** Every name of every agency, the longest first: 燈塔處臺南分館 before 燈塔處. Made once for a registry. */
+/** Every name of every agency, the longest first: 燈塔處臺南分館 before 燈塔處. Made once for a list of agencies. */
 function allNames(agencies: readonly Agency[]): readonly Name[] {
   const made =
     namesIn.get(agencies) ??

@@ -1,7 +1,7 @@
 /** What a group of documents adds to a registry, entry by entry, each with where it was found and what to check. */
 import { namesOf, type Agency, type Series, type Unit } from '../../model/agency.ts'
 import { fold } from '../../model/fold.ts'
-import { REGISTRY } from '../../strings/registry.ts'
+import { PROPOSAL } from '../../strings/proposal.ts'
 import { keyOf } from '../parse/naming.ts'
 import { findUnits, mayBeSame, type FoundUnit, type Place } from './find-units.ts'
 import { groupBy, type AgencyGroup, type Titled } from './group.ts'
@@ -17,7 +17,7 @@ const placeOf = ({ file, line }: Place): string => `${file}:${line}`
 const placesOf = (places: readonly Place[]): string => {
   const files = groupBy(places.slice(0, MOST_PLACES), ({ file }) => file)
   const named = files.map((group) => `${group[0]?.file}:${group.map(({ line }) => line).join('、')}`)
-  return [...named, ...(places.length > MOST_PLACES ? [REGISTRY.more(places.length)] : [])].join('；')
+  return [...named, ...(places.length > MOST_PLACES ? [PROPOSAL.more(places.length)] : [])].join('；')
 }
 
 export const titlePlace = ({ file, title }: Titled): string => placeOf({ file, line: title.line.number })
@@ -35,10 +35,10 @@ export function seriesEntries(group: AgencyGroup, ids: Ids): Noted<Series>[] {
         name,
         documents.map(({ title, day }) => ({ printed: title.printed, rest: title.rest, day })),
       )
-      const found = documents.slice(0, MOST_PLACES).map((entry) => REGISTRY.found(entry.title.text, titlePlace(entry)))
+      const found = documents.slice(0, MOST_PLACES).map((entry) => PROPOSAL.found(entry.title.text, titlePlace(entry)))
       return {
         entry: { id: ids.series(name), name, aliases: [], numbering, ...(form !== null && { form }) },
-        notes: [...found, REGISTRY.numbering(numbering), ...(doubtful ? [REGISTRY.doubtful] : [])],
+        notes: [...found, PROPOSAL.numbering(numbering), ...(doubtful ? [PROPOSAL.doubtful] : [])],
       }
     })
 }
@@ -93,9 +93,9 @@ export function unitEntries(group: AgencyGroup, own: readonly string[], ids: Ids
     return {
       entry: { id: ids.unit(name), name, aliases: [...aliases] },
       notes: [
-        ...(isSure ? [] : [REGISTRY.guess]),
-        REGISTRY[as](placesOf(places)),
-        ...(aliases.length > 0 ? [REGISTRY.merged] : longer ? [REGISTRY.maybeSame(longer.name)] : []),
+        ...(isSure ? [] : [PROPOSAL.guess]),
+        PROPOSAL[as](placesOf(places)),
+        ...(aliases.length > 0 ? [PROPOSAL.merged] : longer ? [PROPOSAL.maybeSame(longer.name)] : []),
       ],
       guess: !isSure,
     }
@@ -109,6 +109,6 @@ export function aliasEntries(group: AgencyGroup, own: Pick<Agency, 'name' | 'sho
     if (has.has(fold(name))) return []
     has.add(fold(name))
     const document = group.documents.find(({ title }) => title.agency === name)
-    return [{ entry: name, notes: document ? [REGISTRY.alias(titlePlace(document))] : [] }]
+    return [{ entry: name, notes: document ? [PROPOSAL.alias(titlePlace(document))] : [] }]
   })
 }

@@ -2,7 +2,7 @@
 import { Agency, namesOf } from '../../model/agency.ts'
 import { agencyFile } from '../../model/files.ts'
 import { fold } from '../../model/fold.ts'
-import { REGISTRY } from '../../strings/registry.ts'
+import { PROPOSAL } from '../../strings/proposal.ts'
 import { aliasEntries, seriesEntries, titlePlace, unitEntries } from './entries.ts'
 import type { Document } from './find-units.ts'
 import { groupByAgency, readTitled, type AgencyGroup, type Titled } from './group.ts'
@@ -38,7 +38,7 @@ export interface Registry {
 const entriesOf = <T>(noted: readonly { readonly entry: T; readonly guess?: boolean }[]): T[] =>
   noted.flatMap(({ entry, guess }) => (guess === true ? [] : [entry]))
 
-function extend(known: Agency, group: AgencyGroup, registry: Registry, romanize: Romanize): Proposal | null {
+function extend(known: Agency, group: AgencyGroup, textOf: Registry['textOf'], romanize: Romanize): Proposal | null {
   const addition: Addition = {
     aliases: aliasEntries(group, known),
     series: seriesEntries(
@@ -68,7 +68,7 @@ function extend(known: Agency, group: AgencyGroup, registry: Registry, romanize:
     file: agencyFile(known.id),
     isNew: false,
     agency,
-    text: extendRegistry(registry.textOf(known.id), addition, agency),
+    text: extendRegistry(textOf(known.id), addition, agency),
     added: snippet(addition),
     documents: group.documents.map(({ file }) => file),
   }
@@ -94,9 +94,9 @@ function create(group: AgencyGroup, id: string, taken: ReadonlySet<string>, roma
     units: entriesOf(addition.units),
   })
   const notes = [
-    REGISTRY.new,
-    REGISTRY.found(document.title.text, titlePlace(document)),
-    ...(isShared ? [REGISTRY.sharedShort] : []),
+    PROPOSAL.new,
+    PROPOSAL.found(document.title.text, titlePlace(document)),
+    ...(isShared ? [PROPOSAL.sharedShort] : []),
   ]
   const text = newRegistry(own, notes, addition)
   const documents = group.documents.map(({ file }) => file)
@@ -113,7 +113,7 @@ export function propose(
   only: string | null,
   romanize: Romanize,
 ): Proposed {
-  const { agencies } = registry
+  const { agencies, textOf } = registry
   const owner = agencies.find(({ id }) => id === only) ?? null
   const titled = documents.flatMap((document) => readTitled(document, agencies, owner) ?? [])
   const isNamed = ({ title }: Titled): boolean => title.agency !== null || title.known !== null
@@ -127,13 +127,13 @@ export function propose(
   )
   const names = (group: AgencyGroup): string[] => [...group.names, ...group.names.map(withoutAbove)]
   const proposals = groups.flatMap((group) => {
-    if (group.known) return extend(group.known, group, registry, romanize) ?? []
+    if (group.known) return extend(group.known, group, textOf, romanize) ?? []
     const others = [...agencies.flatMap(namesOf), ...unknown.filter((entry) => entry !== group).flatMap(names)]
     return create(group, given ?? ids.agency(group.names[0] ?? ''), new Set(others.map(fold)), romanize) ?? []
   })
   const remarks = [
-    ...titled.filter((entry) => !isNamed(entry)).map(({ file, title }) => REGISTRY.unnamed(file, title.text)),
-    ...(wanted !== null && unknown.length > 1 ? [REGISTRY.manyAgencies] : []),
+    ...titled.filter((entry) => !isNamed(entry)).map(({ file, title }) => PROPOSAL.unnamed(file, title.text)),
+    ...(wanted !== null && unknown.length > 1 ? [PROPOSAL.manyAgencies] : []),
   ]
   return { proposals, remarks }
 }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { Agency } from '../../model/agency.ts'
 import { agencyFile } from '../../model/files.ts'
-import { REGISTRY } from '../../strings/registry.ts'
+import { PROPOSAL } from '../../strings/proposal.ts'
 import { readBytes } from '../batch/bytes.ts'
 import { clean } from '../clean.ts'
 import { Refusal } from '../message.ts'
@@ -61,10 +61,10 @@ export function register({ proposals }: Proposed, store: Content): string[] {
 /** What the clerk reads at the end of a run. */
 export function proposalLines({ proposals, remarks }: Proposed, store: Content): string[] {
   const files = proposals.flatMap(({ file, isNew, added, text }) => [
-    (isNew ? REGISTRY.file : REGISTRY.extends)(store.path(file)),
-    ...(text === null ? [REGISTRY.byHand] : []),
+    (isNew ? PROPOSAL.file : PROPOSAL.extends)(store.path(file)),
+    ...(text === null ? [PROPOSAL.byHand] : []),
     ...added.trimEnd().split('\n'),
     '',
   ])
-  return proposals.length === 0 ? [...remarks] : [REGISTRY.heading, '', ...files, ...remarks, REGISTRY.accept]
+  return proposals.length === 0 ? [...remarks] : [PROPOSAL.heading, '', ...files, ...remarks, PROPOSAL.accept]
 }

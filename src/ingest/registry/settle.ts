@@ -1,5 +1,5 @@
 /** What a run does about the documents that it refused because the registry does not know them. */
-import { REGISTRY } from '../../strings/registry.ts'
+import { PROPOSAL } from '../../strings/proposal.ts'
 import { Store } from '../store.ts'
 import { proposalLines, proposeFor, register } from './register.ts'
 
@@ -23,7 +23,7 @@ export async function settleUnknown(
   try {
     const written = register(proposed, store)
     const left = { ...proposed, proposals: proposed.proposals.filter(({ text }) => text === null) }
-    return [...written.map((file) => REGISTRY.written(store.path(file))), ...proposalLines(left, store)]
+    return [...written.map((file) => PROPOSAL.written(store.path(file))), ...proposalLines(left, store)]
   } finally {
     store.close()
   }

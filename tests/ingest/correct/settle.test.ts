@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/ingest/store.ts'
 import { correctedMeeting, readCorrectionsFile } from '../../../src/model/correction.ts'
 import { formatMeeting, meetingFile, readMeetingFile } from '../../../src/model/files.ts'
 import { publishedIds } from '../../../src/model/ledger.ts'
-import { REGISTRY } from '../../support/registry.ts'
+import { REGISTRY } from '../../support/agencies.ts'
 import { HEADER, ingestText } from '../../support/document.ts'
 import { lines } from './documents.ts'
 

@@ -26,8 +26,8 @@ export const moved: Readonly<Record<keyof typeof rules, Example>> = {
     run: async () =>
       afterFiling(async (place, file) => {
         await file('minutes.txt', GOOD)
-        const registry = place.read('content/agencies/tower.yaml')
-        place.write('content/agencies/tower.yaml', registry.replace('id: dengguang', 'id: guangyuan'))
+        const tower = place.read('content/agencies/tower.yaml')
+        place.write('content/agencies/tower.yaml', tower.replace('id: dengguang', 'id: guangyuan'))
         return check(place)
       }),
     at: [2, 1],

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/ingest/message.ts'
 import { parseTitle } from '../../../src/ingest/parse/title.ts'
 import { toLines } from '../../../src/ingest/read/lines.ts'
 import { Agency } from '../../../src/model/agency.ts'
-import { REGISTRY, STARS } from '../../support/registry.ts'
+import { REGISTRY, STARS } from '../../support/agencies.ts'
 
 const CITY = Agency.parse({
   id: 'city',

@@ -10,7 +10,7 @@ const NUMBERINGS: Readonly<Record<Numbering, string>> = {
   dated: '標題沒有次別，以開會日為號（dated）',
 }
 
-export const REGISTRY = {
+export const PROPOSAL = {
   new: '由匯入程式依文件擬出；請核對後再收錄。id 一經收錄即成為網址，不可再改。',
   found: (text: string, place: string) => `「${text}」（${place}）`,
   numbering: (numbering: Numbering) => `編號：${NUMBERINGS[numbering]}`,

@@ -1,4 +1,4 @@
-import type { registry as rules } from '../../../src/strings/rules/registry.ts'
+import type { registry as rules } from '../../../src/strings/rules/agencies.ts'
 import type { Message } from '../../../src/ingest/message.ts'
 import { faultMessages } from '../../../src/ingest/message.ts'
 import { Store } from '../../../src/ingest/store.ts'
