@@ -2,7 +2,7 @@
 import type * as Fs from 'node:fs'
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
 import { ingestFiles } from '../../src/ingest/batch.ts'
 import { Store } from '../../src/ingest/store.ts'
@@ -26,6 +26,10 @@ vi.mock('node:fs', async (importOriginal) => {
 })
 
 vi.setConfig({ testTimeout: 60_000 })
+// A batch also writes its ledger when a while has passed since the last time: here none passes, however slow the machine.
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockReturnValue(0)
+})
 
 const LEDGER = 'content/permalinks.txt'
 const tracesOf = ({ content }: Workplace): string[] => readdirSync(content).filter((name) => name.startsWith('.'))
@@ -101,6 +105,16 @@ test('a long batch writes the ledger now and then, and never an id of what is no
   await ingestFiles(files, { store: new Store(place.content), only: null, check: false, threads: 0 })
   expect(disk.ledgers).toBeGreaterThan(1)
   expect(place.read(LEDGER).trimEnd().split('\n').slice(1)).toEqual(numbers.flatMap(ids))
+})
+
+test('a slow batch writes the ledger after each document that took long', async () => {
+  using place = new Workplace()
+  const files = [7, 8, 9].map((number) => place.write(`inbox/${number}.txt`, minutes(number)))
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 2000))
+  disk.ledgers = 0
+  await ingestFiles(files, { store: new Store(place.content), only: null, check: false, threads: 0 })
+  expect(disk.ledgers).toBe(3)
 })
 
 test('what was announced and not filed is not published', async () => {
