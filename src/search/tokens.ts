@@ -61,18 +61,21 @@ export const knownOf = ({ common, frequent }: Readonly<Record<keyof Known, reado
 const pairsIn = (characters: readonly string[]): string[] =>
   characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 
-function triplesIn(characters: readonly string[], frequent: Known['frequent']): string[] {
-  const pairs = pairsIn(characters)
-  return pairs.slice(1).flatMap((pair, index) => {
-    const before = pairs[index] ?? ''
-    return frequent.has(before) && frequent.has(pair) ? [`${characters[index]}${pair}`] : []
-  })
+function triplesIn(characters: Iterable<string>, frequent: Known['frequent']): string[] {
+  const triples: string[] = []
+  let [first, second, follows] = ['', '', false]
+  for (const third of characters) {
+    const isFrequent = second !== '' && frequent.has(second + third)
+    if (follows && isFrequent) triples.push(first + second + third)
+    ;[first, second, follows] = [second, third, isFrequent]
+  }
+  return triples
 }
 
 /** The distinct triples of the folded texts of which both pairs are frequent. */
 export function triplesOf(texts: Iterable<string>, frequent: Known['frequent']): Set<string> {
   const triples = new Set<string>()
-  for (const text of texts) for (const triple of triplesIn([...fold(text)], frequent)) triples.add(triple)
+  for (const text of texts) for (const triple of triplesIn(fold(text), frequent)) triples.add(triple)
   return triples
 }
 
