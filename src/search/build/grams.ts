@@ -31,9 +31,12 @@ class Vocabulary {
     return this.#grams.filter((_, number) => (this.#holders[number] ?? 0) > count).sort()
   }
 
-  /** By number: the token of each gram, or null for one that is left out. */
-  tokens(without: ReadonlySet<string>): (string | null)[] {
-    return this.#grams.map((gram) => (without.has(gram) ? null : token(gram)))
+  /** The tokens of all grams but some, sorted; and by number, the place of each gram's token among them, or null. */
+  tokens(without: ReadonlySet<string>): { readonly sorted: readonly string[]; readonly places: (number | null)[] } {
+    const tokens = this.#grams.map((gram) => (without.has(gram) ? null : token(gram)))
+    const sorted = [...new Set(tokens.filter((each) => each !== null))].sort()
+    const placeOf = new Map(sorted.map((each, place) => [each, place]))
+    return { sorted, places: tokens.map((each) => (each === null ? null : (placeOf.get(each) ?? null))) }
   }
 }
 
@@ -49,10 +52,12 @@ export function tokensOfAll(texts: readonly (readonly string[])[]): Known & { re
   const frequent = new Set(often.filter((gram) => [...gram].length === 2))
   const triples = texts.map((list) => vocabulary.add(triplesOf(list, frequent)))
   const common = new Set(few ? [] : vocabulary.heldByMoreThan(texts.length * COMMON))
-  const tokens = vocabulary.tokens(common)
+  const { sorted, places } = vocabulary.tokens(common)
   function* held(): Generator<string[]> {
-    for (const [rank, numbers] of pairs.entries())
-      yield [...numbers, ...(triples[rank] ?? [])].flatMap((number) => tokens[number] ?? []).sort()
+    for (const [rank, numbers] of pairs.entries()) {
+      const own = [...numbers, ...(triples[rank] ?? [])].flatMap((number) => places[number] ?? [])
+      yield Array.from(Uint32Array.from(own).sort(), (place) => sorted[place] ?? '')
+    }
   }
   return { held: held(), common, frequent }
 }
