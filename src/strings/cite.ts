@@ -1,9 +1,6 @@
 /** Strings of the page that finds what is cited, and of the ways to copy a citation. */
 
 export const CITE = {
-  name: '引用查詢',
-  /** In the bar, where all names share one line of a telephone. */
-  nav: '引用',
   title: '依引用文字查詢條文',
   intro: '貼上公文裡的引用文字、固定網址、短碼或條文代號，直接找到那一條。',
   label: '引用文字、網址、短碼或代號',
@@ -15,7 +12,6 @@ export const CITE = {
   failed: '無法載入資料，請檢查網路後再試。',
   one: '找到一條。',
   go: '前往',
-  copy: '複製引用',
   several: (count: number) => `可能是下列 ${count} 條，請選擇：`,
   each: (count: number) => `引用了下列 ${count} 條：`,
   doubtful: '找到的條文與所寫不盡相符，請確認：',
@@ -69,8 +65,6 @@ export const CITE = {
     agency: (meeting: string, words: string) => `${meeting}不是「${words}」的會議。`,
     series: (meeting: string, words: string) => `${meeting}與所寫的「${words}」名稱不符。`,
   },
-  suggest: '這是引用文字嗎？改用引用查詢',
-  notFound: '若您手上是公文裡的引用文字，可用',
 } as const
 
 /** The ways to copy a citation, beside the plain one. */

@@ -99,11 +99,10 @@ export const MEETING = {
   keptButRepaired: '除下列更正或刪除的字元外，無（Markdown 標記符號不計）。',
   copyLink: '複製連結',
   permalink: (place: string) => `${place}的固定網址`,
-  acts: '辦理',
-  due: '期限',
-  tracked: '列管',
-  refers: '參照',
 } as const
+
+/** What is noted beside an item. */
+export const NOTE = { acts: '辦理', due: '期限', tracked: '列管', refers: '參照' } as const
 
 /** What an item, or the header, said before it was changed. */
 export const CHANGE = {

@@ -4,6 +4,7 @@ import { formatRoc } from '../../model/date.ts'
 import { meetingName } from '../../model/citation.ts'
 import { HEADER_PATH, itemAddress, meetingAddress } from '../../model/path.ts'
 import { CITE } from '../../strings/cite.ts'
+import { CITING } from '../../strings/citing.ts'
 import { sureHit, type Answer, type Cited, type Problem } from '../answer.ts'
 import type { Hit } from '../held.ts'
 import type { Listed } from '../register.ts'
@@ -29,7 +30,7 @@ function hitRow({ meeting, item, place }: Hit): HTMLElement {
       'p',
       { class: 'actions no-print' },
       element('a', { href: item.url, class: 'button' }, CITE.go),
-      element('button', { type: 'button', class: 'button', 'data-copy': item.citation }, CITE.copy),
+      element('button', { type: 'button', class: 'button', 'data-copy': item.citation }, CITING.copy),
     ),
   )
 }

@@ -1,6 +1,6 @@
 /** Nothing found: why, and ways on that do lead somewhere. */
 import { fold } from '../../model/fold.ts'
-import { CITE } from '../../strings/cite.ts'
+import { CITING } from '../../strings/citing.ts'
 import { SEARCH } from '../../strings/site.ts'
 import type { Engine } from '../engine.ts'
 import { NO_FILTERS } from '../filters.ts'
@@ -65,7 +65,7 @@ export async function nothingElement(
       'ul',
       {},
       ...links,
-      element('li', {}, element('a', { href: `../cite/?${asked.toString()}` }, CITE.suggest)),
+      element('li', {}, element('a', { href: `../cite/?${asked.toString()}` }, CITING.suggest)),
       element('li', {}, element('a', { href: units }, SEARCH.browse)),
     ),
   )

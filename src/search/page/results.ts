@@ -1,8 +1,8 @@
 /** Results: hits grouped under their meeting, each led by its place; those that hold every clause first. */
 import { formatRoc } from '../../model/date.ts'
-import { CITE } from '../../strings/cite.ts'
+import { CITING } from '../../strings/citing.ts'
 import { QUERY } from '../../strings/search.ts'
-import { MEETING, SEARCH } from '../../strings/site.ts'
+import { NOTE, SEARCH } from '../../strings/site.ts'
 import type { Found, Hit, MeetingHits } from '../engine.ts'
 import { placeOf } from '../tally.ts'
 import { element } from '../../browser/element.ts'
@@ -17,8 +17,8 @@ function hitElement({ item, excerpt }: Hit, meeting: MeetingHits['meeting']): HT
       'p',
       { class: 'hit-line' },
       element('a', { href: item.url, 'data-hit': true }, placeOf(item, meeting) || SEARCH.header),
-      ...(units === '' ? [] : [element('span', { class: 'small quiet' }, `${MEETING.acts}：${units}`)]),
-      element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, CITE.copy),
+      ...(units === '' ? [] : [element('span', { class: 'small quiet' }, `${NOTE.acts}：${units}`)]),
+      element('button', { type: 'button', class: 'button no-print', 'data-copy': item.citation }, CITING.copy),
     ),
     element('p', { class: 'excerpt' }, ...excerpt.map(pieceNode)),
   )

@@ -1,6 +1,6 @@
 /** What the page shows of merged answers. Text is always text: nothing here parses HTML. */
 import { formatRoc } from '../../model/date.ts'
-import { CITE } from '../../strings/cite.ts'
+import { CITING } from '../../strings/citing.ts'
 import { QUERY } from '../../strings/search.ts'
 import { SEARCH } from '../../strings/site.ts'
 import { element, part } from '../../browser/element.ts'
@@ -17,7 +17,7 @@ function hitElement({ item, url, citation, place, excerpt }: AnswerHit): HTMLEle
       'p',
       { class: 'hit-line' },
       element('a', { href: url, 'data-hit': true }, name || SEARCH.header),
-      element('button', { type: 'button', class: 'button no-print', 'data-copy': citation }, CITE.copy),
+      element('button', { type: 'button', class: 'button no-print', 'data-copy': citation }, CITING.copy),
     ),
     element('p', { class: 'excerpt' }, ...excerpt.map(pieceNode)),
   )
