@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
-/** Scripts of package.json, the longest first; `types` also lints, as oxlint and the types of pages need the same files made. */
+/** Scripts of package.json, the longest first. `types` lints as well: oxlint needs the types that it has Astro write. */
 const steps = ['types', 'format', 'dead', 'check']
 
 /** Runs a script; @returns whether it found nothing. */
