@@ -1,7 +1,7 @@
 /** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
-import { mustBeTold } from '../model/gathering.ts'
+import { isPage, mustBeTold } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
-import { levelOf, movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
+import { movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
 import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { agencyAddress, historyAddress, seriesAddress } from './addresses.ts'
@@ -104,9 +104,6 @@ function gatheringNames(ledger: readonly string[]): Set<string> {
   }
   return names
 }
-
-/** Whether a name is that of a unit's or a case's page. */
-const isPage = (name: string): boolean => ['unit', 'case'].includes(levelOf(name) ?? '')
 
 const addressOf = (name: string): string => {
   const { agency, series } = keyOfId(name)

@@ -1,6 +1,6 @@
 /** What content/moved.yaml says, as ingest minds it: no id that led elsewhere is given away, and nothing leads nowhere. */
 import { ContentError, checkMoves, meetingFile, readMeetingFile, readMovedFile } from '../model/files.ts'
-import { mustBeTold } from '../model/gathering.ts'
+import { isPage, mustBeTold } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { MOVED, levelOf, type Moves } from '../model/moved.ts'
 import { keyOfId } from '../model/path.ts'
@@ -56,11 +56,12 @@ function standsIn(store: Content, moves: Moves): (name: string) => boolean {
   }
 }
 
-/** The pages that were published, stand no more, and of which the file should tell and does not. */
+/** The pages that were published, stand no more, and of which the file should tell and does not; and what is no page's name. */
 export function lostPages(store: Content, moves: Moves): string[] {
   const stands = standsIn(store, moves)
   const agencies = new Set(store.publishedMeetings().map((meeting) => keyOfId(meeting).agency))
-  return [...store.listed].filter((name) => mustBeTold(name, agencies) && moves.follow(name, stands).kind === 'lost')
+  const isLost = (name: string): boolean => mustBeTold(name, agencies) && moves.follow(name, stands).kind === 'lost'
+  return [...store.listed].filter((name) => !isPage(name) || isLost(name))
 }
 
 /** What is wrong with the file, and the published ids that its entries are about and that lead nowhere all the same. */

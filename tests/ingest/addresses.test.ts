@@ -169,3 +169,17 @@ test('a unit that is gone is told by a check, until moved.yaml says where it wen
     ['units/tower-dengguang/', 'units/tower-guangyuan/'],
   ])
 })
+
+test.each([
+  ['a meeting that stands', 'tower-chuwu-7'],
+  ['a case in full width', page('０７０１')],
+])('a line that is no name of a page is told by a check, as by a build: %s', async (_, name) => {
+  using place = new Workplace()
+  await run(place, { '7.txt': minutes(7) })
+  appendFileSync(place.path(ADDRESSES), `${name}\n`)
+  const results = await ingestFiles([], { store: new Store(place.content), only: null, check: true })
+  expect(results.flatMap(({ messages }) => messages.map(({ rule, excerpt }) => `${rule} ${excerpt}`))).toEqual([
+    `lost-unit ${name}`,
+  ])
+  expect(() => readArchive(place.content)).toThrow(name)
+})
