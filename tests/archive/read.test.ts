@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
 import { ContentError, formatMeeting } from '../../src/model/files.ts'
@@ -154,6 +155,16 @@ describe('the ledger', () => {
     place.write('content/agencies/tower.yaml', encode(place.read('content/agencies/tower.yaml'), 'big5'))
     expect(() => readArchive(place.content)).toThrow(/^agencies\/tower\.yaml:2:\d+ .*須存成 UTF-8/u)
   })
+
+  test.each(['addresses.txt', 'permalinks.txt', 'moved.yaml'])(
+    'a folder in the place of a file is named: %s',
+    (name) => {
+      using place = workplace(seven)
+      rmSync(place.path(`content/${name}`), { force: true })
+      place.write(`content/${name}/.keep`, '')
+      expect(() => readArchive(place.content)).toThrow(`${name} 這是資料夾`)
+    },
+  )
 
   test('without a ledger nothing is recorded', () => {
     using place = workplace(seven)

@@ -183,3 +183,15 @@ test.each([
   ])
   expect(() => readArchive(place.content)).toThrow(name)
 })
+
+test('a folder in its place is named; nothing is written', async () => {
+  using place = new Workplace()
+  place.write(`${ADDRESSES}/.keep`, '')
+  const file = place.write('inbox/7.txt', minutes(7))
+  const before = place.snapshot()
+  const [result] = await ingestFiles([file], { store: new Store(place.content), only: null, check: false })
+  expect(result?.messages.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    expect.stringMatching(/^content-fault .*addresses\.txt 這是資料夾/u),
+  ])
+  expect(place.snapshot()).toEqual(before)
+})
