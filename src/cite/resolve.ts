@@ -17,6 +17,7 @@ import { parse, type Parsed } from './parse.ts'
 import { AGAIN } from './reading.ts'
 import type { Register } from './register.ts'
 import { traditionalOf } from './traditional.ts'
+import { asTyped } from './typed.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** Gives the published ids that have a short code. */
@@ -74,6 +75,11 @@ export class Resolver {
   async resolve(input: string): Promise<readonly Cited[]> {
     if (input.length > MOST) return [{ words: `${input.slice(0, 20)}…`, answer: refused({ type: 'long', most: MOST }) }]
     const text = await this.#traditional(plainText(input))
+    return asTyped(await this.#cited(text), input, text)
+  }
+
+  /** @param text plain, in Traditional characters. */
+  async #cited(text: string): Promise<readonly Cited[]> {
     const codes = await this.#codes(text)
     const { links, pages, rest: left } = findLinks(codes.rest)
     const rest = left === text ? text : left.replaceAll(HOLLOW, ' ').replace(JOINED, '')
