@@ -76,6 +76,20 @@ test('content without a list gets one of all that it holds, and held, by a run t
   expect(listed(place)).toEqual([...UNITS, page('0701'), page('0702')])
 })
 
+test('a list of all that can not be finished is not begun', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': tracking(7), '8.txt': tracking(8) })
+  const eight = place.read('content/meetings/tower/chuwu/8.yaml')
+  rmSync(place.path(ADDRESSES))
+  rmSync(place.path('content/meetings/tower/chuwu/8.yaml'))
+  place.write('content/meetings/tower/chuwu/8.yaml/.keep', '')
+  await expect(run(place, { '7.txt': tracking(7) })).rejects.toThrow('EISDIR')
+  rmSync(place.path('content/meetings/tower/chuwu/8.yaml'), { recursive: true })
+  place.write('content/meetings/tower/chuwu/8.yaml', eight)
+  await run(place, { '7.txt': tracking(7) })
+  expect(listed(place)).toEqual([...UNITS, page('0701'), page('0801')])
+})
+
 test('what stood in the list and does no more is listed again with its document, though that has not changed', async () => {
   using place = new Workplace()
   const documents = { '7.txt': tracking(7), '8.txt': tracking(8) }

@@ -18,10 +18,10 @@ function filed(content: Content, id: string): Meeting | null {
   }
 }
 
-/** Lists the cases that a meeting tells of, if it is filed. */
-export function listCases(content: Content, id: string): void {
+/** The names of the pages of the cases that a meeting tells of; none where it is not filed. */
+export function filedCases(content: Content, id: string): string[] {
   const meeting = filed(content, id)
-  if (meeting) content.list(casePages(meeting))
+  return meeting ? casePages(meeting) : []
 }
 
 /** Publishes what a meeting holds that was announced, if it was filed. */
