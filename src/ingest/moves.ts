@@ -59,9 +59,9 @@ function standsIn(store: Content, moves: Moves): (name: string) => boolean {
 /** The pages that were published, stand no more, and of which the file should tell and does not; and what is no page's name. */
 export function lostPages(store: Content, moves: Moves): string[] {
   const stands = standsIn(store, moves)
-  const agencies = new Set(store.publishedMeetings().map((meeting) => keyOfId(meeting).agency))
+  const agencies = new Set(store.ledger.meetings.map((meeting) => keyOfId(meeting).agency))
   const isLost = (name: string): boolean => mustBeTold(name, agencies) && moves.follow(name, stands).kind === 'lost'
-  return [...store.listed].filter((name) => !isPage(name) || isLost(name))
+  return [...store.ledger.listed].filter((name) => !isPage(name) || isLost(name))
 }
 
 /** What is wrong with the file, and the published ids that its entries are about and that lead nowhere all the same. */
@@ -71,9 +71,8 @@ export function movedFaults(store: Content): Message[] {
     if (moves.entries.length === 0) return []
     const stands = standsIn(store, moves)
     checkMoves(moves, store.readText(MOVED) ?? '', stands)
-    return store
-      .publishedMeetings()
-      .flatMap((meeting) => store.published(meeting))
+    return store.ledger.meetings
+      .flatMap((meeting) => store.ledger.published(meeting))
       .filter((id) => moves.about(id) && moves.follow(id, stands).kind === 'lost')
       .map((id) => message('moved-fault', WHOLE_FILE, CONTENT.moved.lost(id)))
   } catch (error) {

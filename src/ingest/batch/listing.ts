@@ -24,18 +24,18 @@ export class Listing {
   /** Lists the pages of a meeting's cases, by their names. A run that takes nothing lists nothing: the content stays as it was. */
   async add(cases: readonly string[]): Promise<void> {
     if (!this.#hasBegun) await this.#begin()
-    this.#store.list(cases)
+    this.#store.ledger.list(cases)
   }
 
   async #begin(): Promise<void> {
     this.#hasBegun = true
     const names = unitPages(this.#agencies)
-    const unlisted = this.#store.isListing ? [] : this.#store.publishedMeetings()
+    const unlisted = this.#store.ledger.isListing ? [] : this.#store.ledger.meetings
     for (const [index, meeting] of unlisted.entries()) {
       if (index % PER_TURN === 0) await turn()
       names.push(...filedCases(this.#store, meeting))
     }
     // All at once: broken off before, the file is still missing, and the next run begins anew.
-    this.#store.list(names)
+    this.#store.ledger.list(names)
   }
 }

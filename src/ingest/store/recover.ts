@@ -28,11 +28,11 @@ export function filedCases(content: Content, id: string): string[] {
 export function recover(content: Content, id: string): void {
   const meeting = filed(content, id)
   if (!meeting) return
-  const known = new Set(content.published(id))
-  content.publish(
+  const known = new Set(content.ledger.published(id))
+  content.ledger.publish(
     id,
     publishedIds(meeting).filter((each) => !known.has(each)),
   )
   // Without a ledger of pages there is one as soon as anything is filed, of all that was filed before.
-  if (content.isListing) content.list(casePages(meeting))
+  if (content.ledger.isListing) content.ledger.list(casePages(meeting))
 }
