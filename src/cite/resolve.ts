@@ -177,8 +177,10 @@ export class Resolver {
       const known = new Set(direct.map(({ answer }) => sureHit(answer)?.item.id))
       return [...direct, ...named.filter(({ answer }) => !known.has(sureHit(answer)?.item.id ?? ''))]
     }
-    const [here, there] = [sureHit(one.answer), sureHit(other.answer)]
-    if (here && here.item.id === there?.item.id) return direct
+    // They may mean several items: the link says which.
+    const here = sureHit(one.answer)
+    const { hits, each, problems: doubts } = other.answer
+    if (here && doubts.length === 0 && !each && hits.some(({ item }) => item.id === here.item.id)) return direct
     const both = merged([one.answer, other.answer])
     const isDouble = one.answer.hits.length > 0 && other.answer.hits.length > 0
     const problems = [...both.problems, ...(isDouble ? [{ type: 'differs' as const }] : [])]
