@@ -22,8 +22,9 @@ import { SYNONYMS_FILE } from '../model/synonyms.ts'
 import { BUILD } from '../strings/build.ts'
 import { systemReason } from '../strings/system.ts'
 import { buildArchive } from './build.ts'
-import { standsIn, unrecordedIds } from './ledger.ts'
+import { unrecordedIds } from './ledger.ts'
 import type { Readings } from './reading.ts'
+import { standsIn } from './standing.ts'
 import type { Archive } from './views.ts'
 
 /** The .yaml files below a folder of the content directory, sorted, as paths below that directory. */

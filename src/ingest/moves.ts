@@ -1,6 +1,6 @@
 /** What content/moved.yaml says, as ingest minds it: no id that led elsewhere is given away, and nothing leads nowhere. */
 import { ContentError, checkMoves, meetingFile, readMeetingFile, readMovedFile } from '../model/files.ts'
-import { isPage, mustBeTold } from '../model/gathering.ts'
+import { isPage, mustBeTold, unitPages } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { MOVED, levelOf, type Moves } from '../model/moved.ts'
 import { keyOfId } from '../model/path.ts'
@@ -36,13 +36,10 @@ function idsIn(store: Content, meeting: string): ReadonlySet<string> {
 /** Tells of a name of moved.yaml whether the content holds it. Of cases only the archive can tell: those without an entry do. */
 function standsIn(store: Content, moves: Moves): (name: string) => boolean {
   const agencies = new Store(store.root).agencies()
-  const pages = new Set(
-    agencies.flatMap(({ id, series, units }) => [
-      id,
-      ...series.map((each) => `${id}-${each.id}`),
-      ...units.map((unit) => `units/${id}-${unit.id}`),
-    ]),
-  )
+  const pages = new Set([
+    ...agencies.flatMap(({ id, series }) => [id, ...series.map((each) => `${id}-${each.id}`)]),
+    ...unitPages(agencies),
+  ])
   const meetings = new Map<string, ReadonlySet<string>>()
   return (name) => {
     if (pages.has(name)) return true
