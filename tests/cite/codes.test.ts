@@ -78,6 +78,7 @@ describe('words and addresses that no white space parts', () => {
     ['https://a.example/units/sec-wenshu/#2022，第12次局務會議裁示(三)', ['doit-juwu-113-12#5-3', '/', '! page']],
     ['（https://a.example/deadlines/113-12/）。', ['! page']],
     ['https://a.example/sec/chuwu/110/?from=mail#2-4-c-5', [FIVE]],
+    ['依北市秘文字第1113001234號函辦理，https://a.example/sec/chuwu/110/#2-4-c-5', [FIVE]],
     ['https://內網.example/紀錄/sec/chuwu/110/#2-4-c-5', [FIVE]],
   ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
 })

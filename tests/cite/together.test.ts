@@ -45,6 +45,12 @@ describe("in two archives' minutes", () => {
       '秘書處第110次處務會議結論(五)\nhttps://a.example/sec/chuwu/110/#2-4-c-5\n資訊局第12次局務會議裁示三\nhttps://a.example/doit/juwu/113-12/#5-3',
       [FIVE, '/', THREE],
     ],
+    // A letter between them, and its day, are of neither.
+    ['第110次處務會議結論(五)及北市秘文字第1113001234號函、第12次局務會議裁示(三)', [FIVE, '/', THREE]],
+    [
+      '依第110次處務會議、111年3月20日北市秘文字第1113001234號函及第12次局務會議裁示(三)',
+      ['sec-chuwu-110#0', '/', THREE],
+    ],
     // The same twice is one.
     ['依第110次處務會議結論(五)辦理，前開第110次處務會議結論(五)請查照', [FIVE]],
     [`${code} 及 ${code}`, [FIVE]],
