@@ -60,6 +60,11 @@ describe("in two archives' minutes", () => {
     ['第110次處務會議結論(五)辦理第2次招標', [FIVE, '! unread']],
     ['第110次處務會議結論(五)辦理，111年4月7日本處會', [FIVE, '! unread']],
     ['秘書處第110次處務會議結論(五)，九十', [FIVE, '! unread']],
+    ['秘書處第110次處務會議結論(五)，依據113-12-5-3', [FIVE, '! unread']],
+    [`${FIVE}及本府113-12-5-3`, [FIVE, '! unread']],
+    ['113-12-5-3、111年3月20日北市秘文字第1113001234號函及第110次處務會議結論(五)', [FIVE, '! unread']],
+    // A day, and a number that is no item's.
+    ['第110次處務會議結論(五)，請於111-12-31前洽02-2720-8889', [FIVE]],
     // A day by which something is due is none.
     ['第110次處務會議結論(五)於113年12月31日前辦理', [FIVE]],
   ])('%s', async (text, expected) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(expected))
