@@ -124,6 +124,10 @@ describe('the ledger', () => {
       entry('tower-chuwu-6', 'tower-chuwu-7') + entry('tower-chuwu-7#1', 'tower-chuwu-7#0'),
     )
     expect(() => readArchive(place.content)).toThrow(/^moved\.yaml:5:3 第 2 筆 from：「tower-chuwu-7#1」還在內容中/u)
+    for (const standing of ['tower', 'tower-chuwu', 'units/tower-dengguang']) {
+      place.write('content/moved.yaml', `- {from: ${standing}, reason: 誤植, by: 王小明, on: 2024-07-01}\n`)
+      expect(() => readArchive(place.content)).toThrow(`「${standing}」還在內容中`)
+    }
   })
 
   test('a unit’s page that was listed and is not held is an error that lists it, beside what else is lost; a case’s is none', () => {

@@ -56,6 +56,7 @@ describe('refused, with what is missing', () => {
     // Another series, though its number and its last words are those of one that is here.
     ['秘書處第110次擴大處務會議結論五', ['! no-item']],
     ['第110次處務會議主席裁(指)示事項五', ['! no-item']],
+    ['第110次處務會議主席結論(五)', ['! no-item']],
     ['第110次處務會議結論五第1款', ['! no-item']],
     ['第110次處務會議紀錄第3頁結論(五)', ['! no-item']],
     ['第110次處務會議結論(三)(五)', ['! no-item']],

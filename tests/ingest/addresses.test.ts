@@ -198,6 +198,16 @@ test.each([
   expect(() => readArchive(place.content)).toThrow(name)
 })
 
+test('a line is told at its place in a file that an editor saved with its mark of UTF-8', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': minutes(7) })
+  place.write(ADDRESSES, `\uFEFF甲\n${place.read(ADDRESSES)}`)
+  const results = await ingestFiles([], { store: new Store(place.content), only: null, check: true })
+  expect(results.flatMap(({ messages }) => messages.map(({ rule, line }) => `${rule} ${line}`))).toEqual([
+    'lost-unit 1',
+  ])
+})
+
 test('a folder in its place is named; nothing is written', async () => {
   using place = new Workplace()
   place.write(`${ADDRESSES}/.keep`, '')

@@ -167,6 +167,7 @@ test.each([
   const { store } = place
   await store.open()
   expect(place.read('content/.ingest-lock')).toBe(`${process.pid} ${hostname()}\n`)
+  expect(store.repaired).toBe(true)
   store.close()
   expect(tracesOf(place)).toEqual([])
 })
