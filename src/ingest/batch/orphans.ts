@@ -64,7 +64,7 @@ export class Sources {
 
   /** Each at its line of the ledger, where one that is no page's name is found and put right. */
   #lostUnits(pages: readonly string[]): Message[] {
-    const lines = (this.#store.readText(ADDRESSES) ?? '').replace(/^\uFEFF/u, '').split(/\r?\n/u)
+    const lines = (this.#store.readText(ADDRESSES) ?? '').split(/\r?\n/u)
     return pages.map((name) => message('lost-unit', { line: lines.indexOf(name) + 1, column: 1, excerpt: name }, name))
   }
 
