@@ -180,9 +180,10 @@ export class Resolver {
     // They may mean several items: the link says which.
     const here = sureHit(one.answer)
     const { hits, each, problems: doubts } = other.answer
-    if (here && doubts.length === 0 && !each && hits.some(({ item }) => item.id === here.item.id)) return direct
+    const isSame = here !== null && !each && hits.some(({ item }) => item.id === here.item.id)
+    if (isSame && doubts.length === 0) return direct
     const both = merged([one.answer, other.answer])
-    const isDouble = one.answer.hits.length > 0 && other.answer.hits.length > 0
+    const isDouble = !isSame && one.answer.hits.length > 0 && hits.length > 0
     const problems = [...both.problems, ...(isDouble ? [{ type: 'differs' as const }] : [])]
     return [{ words: `${one.words} ${other.words}`, answer: { ...both, problems } }]
   }
