@@ -39,7 +39,7 @@ describe('on the way', () => {
 
   test('a part of the index comes ahead of a first search, newest first; once the index is open none does', async () => {
     cpSync(join(folder, 'search'), join(folder, 'ahead/search'), { recursive: true })
-    for (const [name, file] of [...files]) files.set(`ahead/${name}`, file)
+    for (const [name, file] of new Map(files)) files.set(`ahead/${name}`, file)
     const parts = [
       { last: token('ap'), name: 'a' },
       { last: 'zzzz', name: 'z' },
