@@ -1,12 +1,13 @@
 /** What became of everything that was published and is no longer where it was: for the pages that answer at old addresses. Pure. */
-import { mustBeTold } from '../model/gathering.ts'
+import { isPage, mustBeTold } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
-import { levelOf, movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
-import { HEADER_PATH, itemId, keyOfId, meetingAddress } from '../model/path.ts'
+import { movedBy, type Fate, type Move, type Moves } from '../model/moved.ts'
+import { HEADER_PATH, keyOfId, meetingAddress } from '../model/path.ts'
 import { walk } from '../model/walk.ts'
 import { agencyAddress, historyAddress, seriesAddress } from './addresses.ts'
 import { formerCases } from './cases/former.ts'
 import { grouped } from './grouped.ts'
+import { itemsById, standingPages, type Standing } from './standing.ts'
 import type { Archive, ItemView, MeetingView } from './views.ts'
 
 /** An item that is not where it was. */
@@ -46,27 +47,6 @@ export interface Gone {
   readonly published: readonly string[]
 }
 
-type Standing = Omit<Archive, 'gone'>
-
-/** The page of an agency, series, unit or case, by its name in moved.yaml. */
-export function standingPages({ agencies, units, cases }: Standing): Map<string, { name: string; address: string }> {
-  return new Map([
-    ...agencies.map(({ id, name }) => [id, { name, address: agencyAddress(id) }] as const),
-    ...agencies.flatMap((agency) =>
-      agency.series.map(({ id, name }) => {
-        const address = seriesAddress(agency.id, id)
-        return [`${agency.id}-${id}`, { name: agency.name + name, address }] as const
-      }),
-    ),
-    ...units.map(
-      ({ id, unit, agency, address }) => [`units/${id}`, { name: agency.name + unit.name, address }] as const,
-    ),
-    ...cases.map(
-      ({ id, number, agency, address }) => [`cases/${id}`, { name: agency.name + number, address }] as const,
-    ),
-  ])
-}
-
 /** Where every id leads that is not where it was published; null where that was withdrawn. */
 export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
   Object.fromEntries(
@@ -79,14 +59,6 @@ export const goneIds = ({ gone }: Archive): Record<string, string | null> =>
 export const goneMeetings = ({ gone }: Archive): string[] => [
   ...new Set(gone.pages.flatMap(({ items }) => items.map(({ id }) => id.slice(0, id.indexOf('#'))))),
 ]
-
-/** The items of an archive by every id that leads to them. */
-export function itemsById({ meetings }: Standing): Map<string, ItemView> {
-  const items = new Map<string, ItemView>()
-  for (const { data, items: all } of meetings)
-    for (const item of walk(all)) for (const path of [item.path, ...item.also]) items.set(itemId(data.id, path), item)
-  return items
-}
 
 /** @returns null where the fate is no page's or item's: lost. */
 const led = <T>(fate: Fate, at: (id: string) => T | undefined): { to: T | null; by: Move } | null => {
@@ -104,9 +76,6 @@ function gatheringNames(ledger: readonly string[]): Set<string> {
   }
   return names
 }
-
-/** Whether a name is that of a unit's or a case's page. */
-const isPage = (name: string): boolean => ['unit', 'case'].includes(levelOf(name) ?? '')
 
 const addressOf = (name: string): string => {
   const { agency, series } = keyOfId(name)

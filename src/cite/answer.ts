@@ -53,7 +53,7 @@ export interface Answer {
 
 /** What one citation is answered; of several that were pasted together each has its own. */
 export interface Cited {
-  /** As it was typed, folded. */
+  /** As it was typed (`asTyped`). */
   readonly words: string
   readonly answer: Answer
 }

@@ -69,7 +69,7 @@ export function findCodes(text: string): TypedCode[] {
     }
   }
   take(LINK, () => 'sure', true)
-  if (found.length === 0) found.push(...wholeCode(text))
+  found.push(...wholeCode(text))
   take(NAMED, (words) => (mayBeId(words) ? 'chance' : 'sure'), true)
   take(GROUPED, (words) => (/\p{Pd}/u.test(words) && isMixed(words) && !mayBeId(words) ? 'sure' : 'chance'), false)
   return found.toSorted((a, b) => a.start - b.start)

@@ -19,10 +19,11 @@ export type Element = { readonly length: number; readonly words: string } & (
 
 const N = `[${NUMERAL_CHARACTERS}]`
 const ERA = '(?:中華民國|民國|西元|公元)?'
+/** Never the last parts of a longer number: 113-12-5-3 is no day. */
 const DATES = [
   new RegExp(`${ERA}(${N}{1,6})年(${N}{1,3})月(${N}{1,3})日`, 'uy'),
-  new RegExp(String.raw`${ERA}(\d{2,4})([/.-])(\d{1,2})\2(\d{1,2})(?![/.-]?\d)`, 'uy'),
-  /(\d{3}|[12]\d{3})(\d{2})(\d{2})(?!\d)/uy,
+  new RegExp(String.raw`(?<!\d[/.-]?)${ERA}(\d{2,4})([/.-])(\d{1,2})\2(\d{1,2})(?![/.-]?\d)`, 'uy'),
+  /(?<!\d[/.-]?)(\d{3}|[12]\d{3})(\d{2})(\d{2})(?!\d)/uy,
 ]
 /** Never the last digits of a longer number. */
 const WHOLE = `(?:第|(?<!${N}))`

@@ -11,9 +11,9 @@ export interface Direct {
 const NUMBER = String.raw`${NUMBER_SOURCE}(?![\d-])`
 /** What stands in an address before what is the site's own: https://intranet/minutes/. Words before the address are no part of it. */
 export const ABOVE = String.raw`(?:https?://[^\s,、。;()「」『』《》]*?|[\w.~:/%@-]*?)`
-/** Addresses of pages that gather, which hold the same letters and numbers in other meanings. */
+/** Addresses of pages that gather, which hold the same letters and numbers in other meanings; words may follow at once. */
 const GATHERING = new RegExp(
-  String.raw`${ABOVE}(?<![a-z])(?:cases/[a-z]+-[a-z]+-[^\s/#]+|units/(?:all/[a-z]+|[a-z]+-[a-z]+)(?:/\d+)?|deadlines/\d+-\d+)/?(?:#\S*)?(?=\s|$)`,
+  String.raw`${ABOVE}(?<![a-z])(?:cases/[a-z]+-[a-z]+-[\da-z-]+|units/(?:all/[a-z]+|[a-z]+-[a-z]+)(?:/\d+)?|deadlines/\d+-\d+)/?(?:#[\w.-]*)?(?![\w/-])`,
   'gu',
 )
 /** Ids have small letters; who types them may begin with a capital, or put a space at their signs. */

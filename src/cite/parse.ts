@@ -6,7 +6,7 @@ import { fold } from '../model/fold.ts'
 import { DECIDING_WORDS } from '../model/kind.ts'
 import { NUMERAL_CHARACTERS } from '../model/numeral.ts'
 import type { Element } from './elements.ts'
-import { readingsOf, type Reading } from './reading.ts'
+import { AGAIN, readingsOf, type Reading } from './reading.ts'
 import { LEAD, hasName, runsIn, type Run } from './runs.ts'
 import type { Words } from './words.ts'
 
@@ -48,9 +48,11 @@ const eachOrdinal = (text: string): string =>
       .join('、'),
   )
 
-/** What stands before a run, after the letter before it if there is one, and is not understood. */
+/** What stands before a run and is not understood; what stands before a letter is the letter's, unless it may be a citation. */
 function beforeOf(text: string, { start }: Run, runs: readonly Run[]): string {
   const letter = runs.findLast(({ isLetter, end }) => isLetter && end <= start)
+  const sent = text.slice(0, letter?.start ?? 0)
+  if (AGAIN.test(sent)) return sent
   const lead = text.slice(letter?.end ?? 0, start).replace(letter ? /^(?:[,;、。)]|及|與|和|暨|並)+/u : '', '')
   return LEAD.test(lead) ? '' : lead.replace(/^.*[,:;。「『]/u, '').replace(/^(?:依據?|按|奉|查)/u, '') || lead
 }

@@ -17,6 +17,7 @@ import { parse, type Parsed } from './parse.ts'
 import { AGAIN } from './reading.ts'
 import type { Register } from './register.ts'
 import { traditionalOf } from './traditional.ts'
+import { asTyped } from './typed.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** Gives the published ids that have a short code. */
@@ -74,6 +75,11 @@ export class Resolver {
   async resolve(input: string): Promise<readonly Cited[]> {
     if (input.length > MOST) return [{ words: `${input.slice(0, 20)}…`, answer: refused({ type: 'long', most: MOST }) }]
     const text = await this.#traditional(plainText(input))
+    return asTyped(await this.#cited(text), input, text)
+  }
+
+  /** @param text plain, in Traditional characters. */
+  async #cited(text: string): Promise<readonly Cited[]> {
     const codes = await this.#codes(text)
     const { links, pages, rest: left } = findLinks(codes.rest)
     const rest = left === text ? text : left.replaceAll(HOLLOW, ' ').replace(JOINED, '')
@@ -171,10 +177,13 @@ export class Resolver {
       const known = new Set(direct.map(({ answer }) => sureHit(answer)?.item.id))
       return [...direct, ...named.filter(({ answer }) => !known.has(sureHit(answer)?.item.id ?? ''))]
     }
-    const [here, there] = [sureHit(one.answer), sureHit(other.answer)]
-    if (here && here.item.id === there?.item.id) return direct
+    // They may mean several items: the link says which.
+    const here = sureHit(one.answer)
+    const { hits, each, problems: doubts } = other.answer
+    const isSame = here !== null && !each && hits.some(({ item }) => item.id === here.item.id)
+    if (isSame && doubts.length === 0) return direct
     const both = merged([one.answer, other.answer])
-    const isDouble = one.answer.hits.length > 0 && other.answer.hits.length > 0
+    const isDouble = !isSame && one.answer.hits.length > 0 && hits.length > 0
     const problems = [...both.problems, ...(isDouble ? [{ type: 'differs' as const }] : [])]
     return [{ words: `${one.words} ${other.words}`, answer: { ...both, problems } }]
   }

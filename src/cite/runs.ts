@@ -64,11 +64,14 @@ function letterEnd(text: string, elements: readonly Element[], at: number): numb
 
 function runAt(text: string, start: number, words: Words): Run {
   const elements: Element[] = []
-  const ending = (end: number, isLetter = false): Run => ({ elements, start, end, isLetter })
+  /** Where what names the meeting ends: no agency and no day after it, which may be a letter's. */
+  let named = { count: 0, end: start }
+  const ending = (end: number): Run => ({ elements, start, end, isLetter: false })
   let end = start
   for (;;) {
     const letter = letterEnd(text, elements, end)
-    if (letter !== null) return ending(letter, true)
+    if (letter !== null && named.count === 0) return { elements, start, end: letter, isLetter: true }
+    if (letter !== null) return { ...ending(named.end), elements: elements.slice(0, named.count) }
     // 第110次處務會議(111年3月17日)紀錄
     const shut = text.charAt(end) === ')' ? end + 1 : end
     const afterRecord = skip(RECORD, text, shut)
@@ -81,15 +84,16 @@ function runAt(text: string, start: number, words: Words): Run {
       return ending(next + late.length)
     }
     const at = elements.length === 0 ? end : skip(BETWEEN, text, end)
-    const named = [elementAt(text, end, words), elementAt(text, at, words)]
+    const [here, there] = [elementAt(text, end, words), elementAt(text, at, words)]
     const bare = elements.some((one) => isNumber(one) || isOf('date')(one)) ? null : bareAt(text, at)
-    const next = named[0] ?? named[1] ?? bare
+    const next = here ?? there ?? bare
     if (!next || (isNumber(next) && elements.some(isNumber))) return ending(end)
     // 秘書處第110次、資訊局第12次: another's begins.
     if (isHolder(next) && elements.some(isHolder) && hasName(elements)) return ending(end)
     elements.push(next)
-    end = (named[0] ? end : at) + next.length
+    end = (here ? end : at) + next.length
     if (next.type === 'date') end = afterDate(text, end, next.iso)
+    else if (!isHolder(next)) named = { count: elements.length, end }
   }
 }
 

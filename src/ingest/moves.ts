@@ -1,6 +1,6 @@
 /** What content/moved.yaml says, as ingest minds it: no id that led elsewhere is given away, and nothing leads nowhere. */
 import { ContentError, checkMoves, meetingFile, readMeetingFile, readMovedFile } from '../model/files.ts'
-import { mustBeTold } from '../model/gathering.ts'
+import { isPage, mustBeTold, unitPages } from '../model/gathering.ts'
 import { publishedIds } from '../model/ledger.ts'
 import { MOVED, levelOf, type Moves } from '../model/moved.ts'
 import { keyOfId } from '../model/path.ts'
@@ -36,13 +36,10 @@ function idsIn(store: Content, meeting: string): ReadonlySet<string> {
 /** Tells of a name of moved.yaml whether the content holds it. Of cases only the archive can tell: those without an entry do. */
 function standsIn(store: Content, moves: Moves): (name: string) => boolean {
   const agencies = new Store(store.root).agencies()
-  const pages = new Set(
-    agencies.flatMap(({ id, series, units }) => [
-      id,
-      ...series.map((each) => `${id}-${each.id}`),
-      ...units.map((unit) => `units/${id}-${unit.id}`),
-    ]),
-  )
+  const pages = new Set([
+    ...agencies.flatMap(({ id, series }) => [id, ...series.map((each) => `${id}-${each.id}`)]),
+    ...unitPages(agencies),
+  ])
   const meetings = new Map<string, ReadonlySet<string>>()
   return (name) => {
     if (pages.has(name)) return true
@@ -56,11 +53,12 @@ function standsIn(store: Content, moves: Moves): (name: string) => boolean {
   }
 }
 
-/** The pages that were published, stand no more, and of which the file should tell and does not. */
+/** The pages that were published, stand no more, and of which the file should tell and does not; and what is no page's name. */
 export function lostPages(store: Content, moves: Moves): string[] {
   const stands = standsIn(store, moves)
-  const agencies = new Set(store.publishedMeetings().map((meeting) => keyOfId(meeting).agency))
-  return [...store.listed].filter((name) => mustBeTold(name, agencies) && moves.follow(name, stands).kind === 'lost')
+  const agencies = new Set(store.ledger.meetings.map((meeting) => keyOfId(meeting).agency))
+  const isLost = (name: string): boolean => mustBeTold(name, agencies) && moves.follow(name, stands).kind === 'lost'
+  return [...store.ledger.listed].filter((name) => !isPage(name) || isLost(name))
 }
 
 /** What is wrong with the file, and the published ids that its entries are about and that lead nowhere all the same. */
@@ -70,9 +68,8 @@ export function movedFaults(store: Content): Message[] {
     if (moves.entries.length === 0) return []
     const stands = standsIn(store, moves)
     checkMoves(moves, store.readText(MOVED) ?? '', stands)
-    return store
-      .publishedMeetings()
-      .flatMap((meeting) => store.published(meeting))
+    return store.ledger.meetings
+      .flatMap((meeting) => store.ledger.published(meeting))
       .filter((id) => moves.about(id) && moves.follow(id, stands).kind === 'lost')
       .map((id) => message('moved-fault', WHOLE_FILE, CONTENT.moved.lost(id)))
   } catch (error) {

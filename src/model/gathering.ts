@@ -40,10 +40,12 @@ export const formerTexts = ({ text, earlier = [], withdrawn }: Said): string[] =
   ...(withdrawn ? [text] : []),
 ]
 
+/** Whether a name is that of a unit's or a case's page; nothing else should stand in the ledger. */
+export const isPage = (name: string): boolean => ['unit', 'case'].includes(levelOf(name) ?? '')
+
 /**
  * Whether it must be told what became of a page that stands no more. Of a case it need not: its page goes with the words that
- * named it, and says so. Nor of a unit of whose agency nothing was published: its page gathered nothing. What is no page's
- * name at all should not stand in the ledger.
+ * named it, and says so. Nor of a unit of whose agency nothing was published: its page gathered nothing.
  * @param published the ids of agencies of which minutes were ever published.
  */
 export function mustBeTold(name: string, published: ReadonlySet<string>): boolean {

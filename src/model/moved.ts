@@ -17,7 +17,8 @@ type Level = (typeof LEVELS)[number]
 /** What a name of moved.yaml is about; null where it is none. */
 export function levelOf(name: string): Level | null {
   if (/^units\/[a-z]+-[a-z]+$/u.test(name)) return 'unit'
-  if (/^cases\/[a-z]+-[a-z]+-[^\s/]+$/u.test(name)) return 'case'
+  // A case's number or the key of its name: ASCII, however it is printed.
+  if (/^cases\/[a-z]+-[a-z]+-[\da-z-]+$/u.test(name)) return 'case'
   const [meeting = '', path] = name.split('#')
   if (path !== undefined) return MEETING_ID_PATTERN.test(meeting) && PATH_PATTERN.test(path) ? 'item' : null
   if (MEETING_ID_PATTERN.test(name)) return 'meeting'

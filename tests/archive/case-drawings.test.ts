@@ -153,5 +153,12 @@ describe('age', () => {
       ['108', '2023-03-10', '洽悉'],
     )
     expect(view && [ageOf(view), openSince(view)]).toEqual([{ months: 2, isAtLeast: false, meetings: 2 }, '2023-01-10'])
+    // However old it was before.
+    const [old] = casesOf(
+      ['102', '2022-03-10', '列管案號9901，解除列管。'],
+      ['106', '2023-01-10', '列管案號9901，恢復列管。'],
+      ['108', '2023-03-10', '洽悉'],
+    )
+    expect(old && [old.isSinceKnown, ageOf(old).isAtLeast]).toEqual([false, false])
   })
 })

@@ -223,6 +223,17 @@ describe('a page that was listed', () => {
     expect(archive.gone.lostPages).toEqual([])
   })
 
+  test('of a case that an item named twice lists that item once', () => {
+    const changed = minutes('chuwu', '8', '2024-06-06', ['洽悉。'])
+    const was = ['列管案號0801，賡續列管。', '列管案號0801，解除列管。']
+    const earlier = was.map((text) => ({ change: 'correction', of: 'text', was: text, by: '王小明', on: '2024-07-01' }))
+    Object.assign(changed.items[0] ?? {}, { earlier })
+    const { gone } = buildArchive({ agencies: [HARBOUR], meetings: [changed] })
+    expect(gone.pages.map(({ address, named }) => [address, named.map(({ id }) => id)])).toEqual([
+      ['cases/harbour-chuwu-0801/', ['harbour-chuwu-8#1']],
+    ])
+  })
+
   test('never was, or is no page’s name: the one answers as a case without words, the other is told', () => {
     const archive = built(['cases/harbour-kuoda-7', '<<<<<<< HEAD', 'harbour-chuwu-8'])
     expect(answers(archive)).toEqual([['cases/harbour-kuoda-7/', null]])

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/archive/read.ts'
 import { ContentError, formatMeeting } from '../../src/model/files.ts'
@@ -123,6 +124,10 @@ describe('the ledger', () => {
       entry('tower-chuwu-6', 'tower-chuwu-7') + entry('tower-chuwu-7#1', 'tower-chuwu-7#0'),
     )
     expect(() => readArchive(place.content)).toThrow(/^moved\.yaml:5:3 第 2 筆 from：「tower-chuwu-7#1」還在內容中/u)
+    for (const standing of ['tower', 'tower-chuwu', 'units/tower-dengguang']) {
+      place.write('content/moved.yaml', `- {from: ${standing}, reason: 誤植, by: 王小明, on: 2024-07-01}\n`)
+      expect(() => readArchive(place.content)).toThrow(`「${standing}」還在內容中`)
+    }
   })
 
   test('a unit’s page that was listed and is not held is an error that lists it, beside what else is lost; a case’s is none', () => {
@@ -154,6 +159,16 @@ describe('the ledger', () => {
     place.write('content/agencies/tower.yaml', encode(place.read('content/agencies/tower.yaml'), 'big5'))
     expect(() => readArchive(place.content)).toThrow(/^agencies\/tower\.yaml:2:\d+ .*須存成 UTF-8/u)
   })
+
+  test.each(['addresses.txt', 'permalinks.txt', 'moved.yaml'])(
+    'a folder in the place of a file is named: %s',
+    (name) => {
+      using place = workplace(seven)
+      rmSync(place.path(`content/${name}`), { force: true })
+      place.write(`content/${name}/.keep`, '')
+      expect(() => readArchive(place.content)).toThrow(`${name} 這是資料夾`)
+    },
+  )
 
   test('without a ledger nothing is recorded', () => {
     using place = workplace(seven)

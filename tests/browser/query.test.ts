@@ -65,6 +65,15 @@ describe('the language', () => {
     expect(await at.page.textContent('.cited .cite-problems')).toContain('開會日期是 111年3月17日')
   })
 
+  test('what was withdrawn was surely cited: it is said, with the way to its address', async () => {
+    const gone = { 'sec-chuwu-110#99': null }
+    await at.page.route('**/cite/gone.json', async (route) => route.fulfill({ json: gone }))
+    await at.open(search('sec-chuwu-110#99'))
+    await at.page.waitForSelector('.cited')
+    expect(await at.page.textContent('.cited > p')).toBe('所引用的不再公開：')
+    expect(await at.page.getAttribute('.cited .cite-problems a', 'href')).toBe(`${site.url}sec/chuwu/110/#99`)
+  })
+
   test('what cites nothing that the archive has leaves the list as it is', async () => {
     await at.open(search('第110次'))
     await at.says(/共 \d+ 條/)

@@ -102,6 +102,21 @@ describe('nothing found', () => {
     }
   })
 
+  test('neither an order nor empty filters are offered, but those that were chosen', async () => {
+    const offered = async (): Promise<boolean[]> =>
+      Promise.all(['.sort', '.facets summary'].map(async (selector) => at.page.isVisible(selector)))
+    await at.page.setViewportSize({ width: 390, height: 844 })
+    await at.open('search/?q=綜合櫃檯無此事')
+    await at.says(/查無符合/)
+    expect(await offered()).toEqual([false, false])
+    await at.page.fill('main [data-search-input]', '請')
+    await at.says(/共 \d+ 條/)
+    expect(await offered()).toEqual([true, true])
+    await at.open('search/?q=綜合櫃檯無此事&kind=report')
+    await at.says(/查無符合/)
+    expect(await offered()).toEqual([false, true])
+  })
+
   test('a word in the quotes of an input method is offered without them', async () => {
     await at.open('search/?q=“公文”')
     await at.page.waitForSelector('.empty a')

@@ -69,7 +69,18 @@ describe('words and addresses that no white space parts', () => {
       '秘書處第110次處務會議結論(四)https://a.example/sec/chuwu/110/#2-4-c-5',
       [FIVE, 'sec-chuwu-110#2-4-c-4', '! differs'],
     ],
+    // Words that may mean two items: the address says which. Words that cite two, or a whole meeting, are others.
+    ['秘書處第110次處務會議結論(三)https://a.example/sec/chuwu/110/#2-2-c-3', ['sec-chuwu-110#2-2-c-3']],
+    [`秘書處第110次處務會議結論(三)及(五)，短碼${code}`, [FIVE, 'sec-chuwu-110#2-4-c-3', '! differs']],
+    [`秘書處第110次處務會議紀錄，短碼${code}`, [FIVE, 'sec-chuwu-110#0', '! differs']],
+    [`新北市秘書處第110次處務會議結論(五)，短碼${code}`, [FIVE, '! unread']],
     ['第12次局務會議裁示(三)：https://a.example/cases/sec-chuwu-10801/', ['doit-juwu-113-12#5-3', '/', '! page']],
+    ['https://a.example/cases/sec-chuwu-10801，第12次局務會議裁示(三)', ['doit-juwu-113-12#5-3', '/', '! page']],
+    ['https://a.example/units/sec-wenshu/#2022，第12次局務會議裁示(三)', ['doit-juwu-113-12#5-3', '/', '! page']],
+    ['（https://a.example/deadlines/113-12/）。', ['! page']],
+    ['https://a.example/sec/chuwu/110/?from=mail#2-4-c-5', [FIVE]],
+    ['https://a.example/units/sec-chuwu/sec/chuwu/110/#2-4-c-5', [FIVE]],
+    ['依北市秘文字第1113001234號函辦理，https://a.example/sec/chuwu/110/#2-4-c-5', [FIVE]],
     ['https://內網.example/紀錄/sec/chuwu/110/#2-4-c-5', [FIVE]],
   ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
 })
@@ -79,6 +90,7 @@ describe('an id', () => {
     `「${FIVE}」`,
     `(${FIVE})。`,
     `${FIVE}。`,
+    `${FIVE}.`,
     `代號${FIVE}辦理`,
     FIVE.toUpperCase(),
     wide(FIVE),
@@ -123,6 +135,11 @@ describe('what only looks like one is none', () => {
   test.each([
     ['02-2720-8889', ['! nothing']],
     ['分機 123 456 789', ['! nothing']],
+    ['分機123-456-789', ['! nothing']],
+    // Its end would be a day.
+    ['收文1131110317', ['! nothing']],
+    ['請下載 new-job-app', ['! nothing']],
+    ['短碼 sec-juw-110', ['! no-meeting']],
     ['sec-chuwu', ['! nothing']],
     ['sec-juw-110', ['! no-meeting']],
     // A hyphen at its end: more has stood there.

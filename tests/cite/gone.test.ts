@@ -67,8 +67,26 @@ describe('cited in words, what became of it is told', () => {
     ['港務處第8次處務會議第2點', ['harbour-chuwu-7#3', '! item-moved']],
     ['港務處第8次處務會議第3點', ['! no-item']],
     ['港務處第5次處務會議', ['! no-meeting']],
+    // Its day is known no more, and is none's; the year of its number is.
+    ['港務處113年5月1日處務會議第1點', ['! no-meeting']],
+    ['港務處112年第5次局務會議', ['! no-meeting']],
+    ['港務處112年5月第6次處務會議', ['! withdrawn']],
     ['港務處第6次處務會議及第7次處務會議第1點', ['! withdrawn', '/', 'harbour-chuwu-7#1']],
   ])('%s', async (text, expected) => expect(await ask(text)).toEqual(expected))
+
+  test('by the month of its number, where it has one', async () => {
+    const monthly = Agency.parse({ ...HARBOUR, series: [{ id: 'yuehui', name: '工作月會', numbering: 'monthly' }] })
+    const one = resolverOf(
+      buildArchive({
+        agencies: [monthly],
+        meetings: [],
+        ledger: ['harbour-yuehui-113-5#0'],
+        moves: new Moves([{ ...SIGNED, from: 'harbour-yuehui-113-5', reason: '誤植' }]),
+      }),
+    )
+    expect(told(await one.resolve('港務處113年5月工作月會'))).toEqual(['! withdrawn'])
+    expect(told(await one.resolve('港務處113年4月工作月會'))).toEqual(['! no-meeting'])
+  })
 
   test('beside one of the same number that stands, neither is passed over', async () => {
     const other = Agency.parse({ ...HARBOUR, id: 'other', name: '晨霧市政府後勤處', short: '後勤處' })

@@ -88,15 +88,23 @@ const word = (text: string): string => {
   return heart ? `(?:${heart[1] ?? '(?:會議|主席)'})?${heart[2] ?? ''}(?:事項)?` : numeralsIn(text)
 }
 
-/** (五), 五, 第五點, 5. */
-function marker(text: string): string {
-  const bare = plain(text).replaceAll(/[().、,:]/gu, '')
-  const value = /^\d+$/u.test(bare)
+const valueOf = (bare: string): number | undefined =>
+  /^\d+$/u.test(bare)
     ? Number(bare)
     : Array.from({ length: 120 }, (_, at) => at).find((at) =>
         new RegExp(`^(?:${numeral(at)}|${FORMAL[at] || '-'})$`, 'u').test(bare),
       )
-  if (value === undefined) return literal(text.replace(/[、.,:：]+$/u, '')).replaceAll(/\\[()]/gu, '$&?')
+
+/** (五), 五, 第五點, 5.; 討論事項三, whose number is one as well. */
+function marker(text: string): string {
+  const bare = plain(text).replaceAll(/[().、,:]/gu, '')
+  const value = valueOf(bare)
+  if (value === undefined) {
+    const [, named = '', number = ''] = /^(\p{L}+?)([\d一二三四五六七八九十百]+)$/u.exec(bare) ?? []
+    const own = named === '' ? undefined : valueOf(number)
+    if (own !== undefined) return `${literal(named)}${PART}\\(?${numeral(own)}\\)?`
+    return literal(text.replace(/[、.,:：]+$/u, '')).replaceAll(/\\[()]/gu, '$&?')
+  }
   const formal = /[壹貳參肆伍陸柒捌玖拾]/u.test(bare) ? [FORMAL[value] ?? '-'] : []
   const number = anyOf([numeral(value), ...formal])
   return `(?:\\(第?${number}[點項款]?\\)|第?${number}\\)?[點項款目條則]?)[、.]?`

@@ -42,6 +42,12 @@ test('a character that is written for several is the one that a name has', async
   expect(await only(one, '后勤处第7次处务会议第1点')).toBe('behind-chuwu-7#1')
 })
 
+test('so it is where a series has it', async () => {
+  const held = Agency.parse({ ...behind, series: [{ id: 'chuwu', name: '發展會議', numbering: 'running' }] })
+  const one = resolverOf(buildArchive({ agencies: [held], meetings: meetings.slice(0, 1) }))
+  expect(await only(one, '第7次发展会议第1点')).toBe('behind-chuwu-7#1')
+})
+
 test('of two names that are written alike neither is chosen', async () => {
   const two = resolverOf(buildArchive({ agencies: [behind, queen], meetings }))
   expect(await only(two, '后勤处第7次处务会议第1点')).toBeNull()

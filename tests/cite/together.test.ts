@@ -20,6 +20,8 @@ describe("in two archives' minutes", () => {
   test.each([
     ['依資訊局113年第12次局務會議裁示(三)及秘書處第110次處務會議結論(五)辦理', [THREE, '/', FIVE]],
     ['本局第12次局務會議主席裁示(三)、本處第110次處務會議結論(五)', [THREE, '/', FIVE]],
+    // Who holds its own says nothing of the other's series.
+    ['資訊局第12次局務會議裁示(三)及秘書處第110次會議結論(五)', [THREE, '/', FIVE]],
     ['秘書處第110次處務會議結論(五)\n資訊局113年第12次局務會議裁示三', [FIVE, '/', THREE]],
     ['秘書處第110次處務會議結論(五) 資訊局113年第12次局務會議裁示三', [FIVE, '/', THREE]],
     ['依第110次處務會議結論(五)辦理，並依第12次局務會議裁示(三)賡續辦理。', [FIVE, '/', THREE]],
@@ -43,6 +45,12 @@ describe("in two archives' minutes", () => {
       '秘書處第110次處務會議結論(五)\nhttps://a.example/sec/chuwu/110/#2-4-c-5\n資訊局第12次局務會議裁示三\nhttps://a.example/doit/juwu/113-12/#5-3',
       [FIVE, '/', THREE],
     ],
+    // A letter between them, and its day, are of neither.
+    ['第110次處務會議結論(五)及北市秘文字第1113001234號函、第12次局務會議裁示(三)', [FIVE, '/', THREE]],
+    [
+      '依第110次處務會議、111年3月20日北市秘文字第1113001234號函及第12次局務會議裁示(三)',
+      ['sec-chuwu-110#0', '/', THREE],
+    ],
     // The same twice is one.
     ['依第110次處務會議結論(五)辦理，前開第110次處務會議結論(五)請查照', [FIVE]],
     [`${code} 及 ${code}`, [FIVE]],
@@ -52,6 +60,11 @@ describe("in two archives' minutes", () => {
     ['第110次處務會議結論(五)辦理第2次招標', [FIVE, '! unread']],
     ['第110次處務會議結論(五)辦理，111年4月7日本處會', [FIVE, '! unread']],
     ['秘書處第110次處務會議結論(五)，九十', [FIVE, '! unread']],
+    ['秘書處第110次處務會議結論(五)，依據113-12-5-3', [FIVE, '! unread']],
+    [`${FIVE}及本府113-12-5-3`, [FIVE, '! unread']],
+    ['113-12-5-3、111年3月20日北市秘文字第1113001234號函及第110次處務會議結論(五)', [FIVE, '! unread']],
+    // A day, and a number that is no item's.
+    ['第110次處務會議結論(五)，請於111-12-31前洽02-2720-8889', [FIVE]],
     // A day by which something is due is none.
     ['第110次處務會議結論(五)於113年12月31日前辦理', [FIVE]],
   ])('%s', async (text, expected) => expect(told(await SEEDS_RESOLVER.resolve(text))).toEqual(expected))

@@ -39,6 +39,8 @@ describe('the meeting', () => {
     '檢送本處第110次處務會議紀錄影本1份',
     '有關本處第110次處務會議紀錄（如附件）',
     '第110次處務會議紀錄(稿)1份',
+    '依第110次處務會議，秘書處111年3月20日函',
+    '依第110次處務會議，資訊局111年3月20日函',
   ])('%s', async (text) => expect(await ask(text)).toEqual(['sec-chuwu-110#0']))
 })
 
@@ -48,12 +50,14 @@ describe('refused, with what is missing', () => {
     ['上揭會議結論(三)', ['! referring']],
     ['該次會議結論(五)', ['! referring']],
     ['本處上次處務會議結論(五)', ['! referring']],
+    ['依前開秘書處第999次處務會議結論(五)辦理', ['! no-meeting']],
     ['北市秘文字第1113001234號函', ['! letter']],
     ['依貴處111年3月20日北市秘文字第1113001234號函辦理', ['! letter']],
     ['依貴處111年3月17日函辦理', ['! letter']],
     // Another series, though its number and its last words are those of one that is here.
     ['秘書處第110次擴大處務會議結論五', ['! no-item']],
     ['第110次處務會議主席裁(指)示事項五', ['! no-item']],
+    ['第110次處務會議主席結論(五)', ['! no-item']],
     ['第110次處務會議結論五第1款', ['! no-item']],
     ['第110次處務會議紀錄第3頁結論(五)', ['! no-item']],
     ['第110次處務會議結論(三)(五)', ['! no-item']],

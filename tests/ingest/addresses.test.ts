@@ -76,6 +76,20 @@ test('content without a list gets one of all that it holds, and held, by a run t
   expect(listed(place)).toEqual([...UNITS, page('0701'), page('0702')])
 })
 
+test('a list of all that can not be finished is not begun', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': tracking(7), '8.txt': tracking(8) })
+  const eight = place.read('content/meetings/tower/chuwu/8.yaml')
+  rmSync(place.path(ADDRESSES))
+  rmSync(place.path('content/meetings/tower/chuwu/8.yaml'))
+  place.write('content/meetings/tower/chuwu/8.yaml/.keep', '')
+  await expect(run(place, { '7.txt': tracking(7) })).rejects.toThrow('EISDIR')
+  rmSync(place.path('content/meetings/tower/chuwu/8.yaml'), { recursive: true })
+  place.write('content/meetings/tower/chuwu/8.yaml', eight)
+  await run(place, { '7.txt': tracking(7) })
+  expect(listed(place)).toEqual([...UNITS, page('0701'), page('0801')])
+})
+
 test('what stood in the list and does no more is listed again with its document, though that has not changed', async () => {
   using place = new Workplace()
   const documents = { '7.txt': tracking(7), '8.txt': tracking(8) }
@@ -168,4 +182,40 @@ test('a unit that is gone is told by a check, until moved.yaml says where it wen
   expect(readArchive(place.content).gone.pages.map(({ address, to }) => [address, to?.address])).toEqual([
     ['units/tower-dengguang/', 'units/tower-guangyuan/'],
   ])
+})
+
+test.each([
+  ['a meeting that stands', 'tower-chuwu-7'],
+  ['a case in full width', page('０７０１')],
+])('a line that is no name of a page is told by a check, as by a build: %s', async (_, name) => {
+  using place = new Workplace()
+  await run(place, { '7.txt': minutes(7) })
+  appendFileSync(place.path(ADDRESSES), `${name}\n`)
+  const results = await ingestFiles([], { store: new Store(place.content), only: null, check: true })
+  expect(results.flatMap(({ messages }) => messages.map(({ rule, excerpt }) => `${rule} ${excerpt}`))).toEqual([
+    `lost-unit ${name}`,
+  ])
+  expect(() => readArchive(place.content)).toThrow(name)
+})
+
+test('a line is told at its place in a file that an editor saved with its mark of UTF-8', async () => {
+  using place = new Workplace()
+  await run(place, { '7.txt': minutes(7) })
+  place.write(ADDRESSES, `\uFEFF甲\n${place.read(ADDRESSES)}`)
+  const results = await ingestFiles([], { store: new Store(place.content), only: null, check: true })
+  expect(results.flatMap(({ messages }) => messages.map(({ rule, line }) => `${rule} ${line}`))).toEqual([
+    'lost-unit 1',
+  ])
+})
+
+test('a folder in its place is named; nothing is written', async () => {
+  using place = new Workplace()
+  place.write(`${ADDRESSES}/.keep`, '')
+  const file = place.write('inbox/7.txt', minutes(7))
+  const before = place.snapshot()
+  const [result] = await ingestFiles([file], { store: new Store(place.content), only: null, check: false })
+  expect(result?.messages.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    expect.stringMatching(/^content-fault .*addresses\.txt 這是資料夾/u),
+  ])
+  expect(place.snapshot()).toEqual(before)
 })

@@ -69,7 +69,7 @@ test('the store sees no hidden files, which systems leave behind', () => {
   const store = new Store(place.content)
   expect(store.sources()).toEqual(['sources/stars/甲.txt', 'sources/tower/乙.txt'])
   expect(store.meetings()).toEqual([])
-  expect(store.published('tower-chuwu-7')).toEqual([])
+  expect(store.ledger.published('tower-chuwu-7')).toEqual([])
   expect(store.read('sources/tower/none.txt')).toBeNull()
 })
 
@@ -78,7 +78,7 @@ test('the store leaves no file beside what it writes', () => {
   const store = new Store(place.content)
   store.write('a/b/c.txt', '甲')
   store.write('a/b/c.txt', '乙')
-  store.publish('a-b-1', [])
+  store.ledger.publish('a-b-1', [])
   expect(Object.keys(place.snapshot()).filter((file) => !file.startsWith('agencies/'))).toEqual(['a/b/c.txt'])
   expect(store.readText('a/b/c.txt')).toBe('乙')
 })

@@ -40,13 +40,13 @@ test.each(['full', 'locked'] as const)(
     using place = new Workplace()
     const store = new Store(place.content)
     store.write('a.txt', 'old')
-    store.publish('a-b-1', ['a-b-1#0'])
+    store.ledger.publish('a-b-1', ['a-b-1#0'])
     store.flush()
     const before = place.snapshot()
     disk[fault] = true
     try {
       expect(() => store.write('a.txt', 'newer')).toThrow()
-      store.publish('a-b-1', ['a-b-1#1'])
+      store.ledger.publish('a-b-1', ['a-b-1#1'])
       expect(() => store.flush()).toThrow()
     } finally {
       disk[fault] = false
@@ -167,6 +167,7 @@ test.each([
   const { store } = place
   await store.open()
   expect(place.read('content/.ingest-lock')).toBe(`${process.pid} ${hostname()}\n`)
+  expect(store.repaired).toBe(true)
   store.close()
   expect(tracesOf(place)).toEqual([])
 })

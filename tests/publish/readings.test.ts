@@ -67,6 +67,17 @@ describe('readings', () => {
     expect(readWith(place.content, cacheOf(place)).read).toEqual([])
   })
 
+  test('a meeting that was published and withdrawn between two builds: who names it leads to its page', () => {
+    using place = workplace()
+    readWith(place.content, cacheOf(place))
+    place.write('content/permalinks.txt', `${place.read('content/permalinks.txt')}tower-chuwu-10#0\n`)
+    place.write('content/moved.yaml', '- {from: tower-chuwu-10, reason: 誤植, by: 王小明, on: 2024-08-01}\n')
+    const { archive, read } = readWith(place.content, cacheOf(place))
+    expect(read).toEqual([])
+    expect(JSON.stringify(plain(archive))).toContain('tower/chuwu/10/')
+    expect(plain(archive)).toEqual(plain(readArchive(place.content)))
+  })
+
   test('another program or registry reads everything', () => {
     using place = workplace()
     readWith(place.content, cacheOf(place))

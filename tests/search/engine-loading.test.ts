@@ -1,9 +1,10 @@
 /** What is told while a search goes on, and what fails then. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { Engine, type Found } from '../../src/search/engine.ts'
 import { NO_FILTERS } from '../../src/search/filters.ts'
+import { token } from '../../src/search/tokens.ts'
 import { base, expected, fetched, files, folder, find, idsOf, useEngine } from './engine-site.ts'
 
 useEngine()
@@ -34,6 +35,27 @@ describe('on the way', () => {
     await expect(lost.find(request)).rejects.toThrow('500')
     vi.stubGlobal('fetch', works)
     expect(await lost.find(request)).toEqual(first)
+  })
+
+  test('a part of the index comes ahead of a first search, newest first; once the index is open none does', async () => {
+    cpSync(join(folder, 'search'), join(folder, 'ahead/search'), { recursive: true })
+    for (const [name, file] of new Map(files)) files.set(`ahead/${name}`, file)
+    const parts = [
+      { last: token('ap'), name: 'a' },
+      { last: 'zzzz', name: 'z' },
+    ]
+    files.set('ahead/search/index/shards.json', { ...files.get('search/index/shards.json'), parts })
+    const early = (): string[] => fetched.flatMap((url) => /\w+(?=\.pf_index$)/u.exec(url) ?? [])
+    const search = async (engine: Engine, query: string, sort: 'newest' | 'oldest'): Promise<Found> =>
+      engine.find({ query, filters: NO_FILTERS, sort, limit: Infinity })
+    fetched.length = 0
+    await search(new Engine(`${base}ahead/`), 'app', 'oldest')
+    expect(early()).toEqual([])
+    const engine = new Engine(`${base}ahead/`)
+    await search(engine, '總務組', 'newest')
+    expect(early()).toEqual(['z'])
+    await search(engine, 'app', 'newest')
+    expect(early()).toEqual(['z'])
   })
 
   test('an index that is not there is an error', async () => {

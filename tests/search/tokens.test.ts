@@ -1,16 +1,13 @@
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/fold.ts'
-import { gramsOf, questions, token, triplesOf, type Known } from '../../src/search/tokens.ts'
+import { gramsOf, knownOf, questions, token, triplesOf, type Known } from '../../src/search/tokens.ts'
 
 const text = oneof(
   string({ unit: 'binary', maxLength: 12 }),
   string({ unit: constantFrom(...'臺台北市Ａa１1。，(（ \u3000\nﾞｶガ①', '\u{20000}', '\u{1f600}'), maxLength: 16 }),
 )
-const known = (common: readonly string[], frequent: readonly string[] = []): Known => ({
-  common: new Set(common),
-  frequent: new Set([...common, ...frequent]),
-})
+const known = (common: readonly string[], frequent: readonly string[] = []): Known => knownOf({ common, frequent })
 const NONE = known([])
 /** What the index has of a record. */
 const held = (texts: readonly string[], { common, frequent } = NONE): Set<string> =>

@@ -26,7 +26,7 @@ export function lookUp(store: Content, { id, source, sha256: digest, target, tex
   return {
     source: source.held ? digest : bytes && sha256(bytes),
     text: target.held ? text : store.readText(target.file),
-    published: store.published(id),
+    published: store.ledger.published(id),
     moves: movesOf(store),
   }
 }

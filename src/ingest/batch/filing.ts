@@ -10,7 +10,7 @@ import { refused, type Result } from './result.ts'
 /** Puts what was staged in its place: the source, the meeting, then its ids; all or none. */
 function write(store: Content, made: Made, archived: Archived, unpublished: readonly string[]): void {
   const { id, cases, source, target } = made
-  if (unpublished.length > 0 || cases.some((name) => !store.listed.has(name))) store.announce(id)
+  if (unpublished.length > 0 || cases.some((name) => !store.ledger.listed.has(name))) store.ledger.announce(id)
   if (source.staged !== null) store.place(source.staged, source.file)
   try {
     if (target.staged !== null) store.place(target.staged, target.file)
@@ -18,7 +18,7 @@ function write(store: Content, made: Made, archived: Archived, unpublished: read
     if (archived.source === null) store.remove(source.file)
     throw error
   }
-  store.publish(id, unpublished)
+  store.ledger.publish(id, unpublished)
 }
 
 function file(name: string, made: Made, rest: Omit<Prepared, 'made'>, store: Content, check: boolean): Result {

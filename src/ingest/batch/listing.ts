@@ -6,7 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Agency } from '../../model/agency.ts'
 import { unitPages } from '../../model/gathering.ts'
 import type { Content } from '../store/content.ts'
-import { listCases } from '../store/recover.ts'
+import { filedCases } from '../store/recover.ts'
 
 /** Meetings between two turns of the event loop. */
 const PER_TURN = 50
@@ -24,17 +24,18 @@ export class Listing {
   /** Lists the pages of a meeting's cases, by their names. A run that takes nothing lists nothing: the content stays as it was. */
   async add(cases: readonly string[]): Promise<void> {
     if (!this.#hasBegun) await this.#begin()
-    this.#store.list(cases)
+    this.#store.ledger.list(cases)
   }
 
   async #begin(): Promise<void> {
     this.#hasBegun = true
-    this.#store.list(unitPages(this.#agencies))
-    if (this.#store.isListing) return
-    // Broken off here the file is still missing, and the next run begins anew.
-    for (const [index, meeting] of this.#store.publishedMeetings().entries()) {
+    const names = unitPages(this.#agencies)
+    const unlisted = this.#store.ledger.isListing ? [] : this.#store.ledger.meetings
+    for (const [index, meeting] of unlisted.entries()) {
       if (index % PER_TURN === 0) await turn()
-      listCases(this.#store, meeting)
+      names.push(...filedCases(this.#store, meeting))
     }
+    // All at once: broken off before, the file is still missing, and the next run begins anew.
+    this.#store.ledger.list(names)
   }
 }

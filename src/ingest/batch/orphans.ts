@@ -44,9 +44,9 @@ export class Sources {
       if (!this.#given.has(file) && !this.#hasSource(file))
         yield this.#alone(file, message('no-source', WHOLE_FILE, file))
     }
-    for (const id of this.#store.publishedMeetings()) {
+    for (const id of this.#store.ledger.meetings) {
       const file = meetingFile(keyOfId(id))
-      const isTold = moves === null || this.#store.published(id).every((each) => moves.about(each))
+      const isTold = moves === null || this.#store.ledger.published(id).every((each) => moves.about(each))
       if (!this.#given.has(file) && !this.#store.has(file) && !isTold)
         yield this.#alone(file, message('no-meeting', WHOLE_FILE, file))
     }
@@ -64,7 +64,7 @@ export class Sources {
 
   /** Each at its line of the ledger, where one that is no page's name is found and put right. */
   #lostUnits(pages: readonly string[]): Message[] {
-    const lines = (this.#store.readText(ADDRESSES) ?? '').replace(/^\uFEFF/u, '').split(/\r?\n/u)
+    const lines = (this.#store.readText(ADDRESSES) ?? '').split(/\r?\n/u)
     return pages.map((name) => message('lost-unit', { line: lines.indexOf(name) + 1, column: 1, excerpt: name }, name))
   }
 

@@ -94,43 +94,9 @@ export class Content {
     return filesBelow(this.path(folder)).map((name) => `${folder}/${name}`)
   }
 
-  get #books(): Ledger {
+  /** What was ever published; what is added to it is on the disk with the next `flush`. */
+  get ledger(): Ledger {
     return (this.#ledger ??= new Ledger(this.root))
-  }
-
-  /** The ids of a meeting that were ever published, in the ledger's order. */
-  published(meeting: string): readonly string[] {
-    return this.#books.published(meeting)
-  }
-
-  /** Every meeting of which an id was ever published. */
-  publishedMeetings(): readonly string[] {
-    return this.#books.meetings
-  }
-
-  /** The names of all pages that gather which were ever published. */
-  get listed(): ReadonlySet<string> {
-    return this.#books.listed
-  }
-
-  /** Whether there was a ledger of those when this run began. */
-  get isListing(): boolean {
-    return this.#books.isListing
-  }
-
-  /** Publishes pages that gather; on the disk with the next `flush`. */
-  list(names: readonly string[]): void {
-    this.#books.list(names)
-  }
-
-  /** Says on the disk that a meeting with new ids or pages is about to be filed; `publish` and `list` follow. */
-  announce(meeting: string): void {
-    this.#books.announce(meeting)
-  }
-
-  /** Publishes ids of a meeting that is filed; on the disk with the next `flush`. */
-  publish(meeting: string, ids: readonly string[]): void {
-    this.#books.publish(meeting, ids)
   }
 
   /** Makes what was placed last, and only then writes the ledgers: they never name what is not there. */

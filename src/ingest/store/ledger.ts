@@ -14,7 +14,7 @@ export class Ledger {
   readonly #listed: Set<string>
   #pending: number | null = null
 
-  /** @param root the content directory. */
+  /** @param root the content directory. @throws ContentError where a ledger can't be read. */
   constructor(root: string) {
     this.#root = root
     this.#ids = new Lines(root, LEDGER, 'Every id ever published')
@@ -83,4 +83,4 @@ export class Ledger {
 }
 
 /** The meetings that a run which was cut off had announced, in their order. */
-export const announced = (root: string): string[] => [...new Set(parseLedger(readText(join(root, PENDING))))]
+export const announced = (root: string): string[] => [...new Set(parseLedger(readText(root, PENDING)))]

@@ -1,10 +1,23 @@
 /** A file of lines that only ever grows, at its end: read once, added to in memory, written whole from time to time. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ContentError } from '../../model/content-error.ts'
 import { parseLedger } from '../../model/ledger.ts'
+import { systemReason } from '../../strings/system.ts'
 import { place, stage } from './atomic.ts'
 
-export const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+/**
+ * The text of a file of the content directory; empty where there is none.
+ * @throws ContentError where it can't be read: of a folder in its place the system does not even say the name.
+ */
+export function readText(root: string, file: string): string {
+  const path = join(root, file)
+  try {
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  } catch (error) {
+    throw new ContentError(file, [systemReason(error)])
+  }
+}
 
 export class Lines {
   /** Whether the file was there. */
@@ -19,13 +32,14 @@ export class Lines {
   /**
    * @param root the content directory.
    * @param what the lines are, in the comment that a new file begins with.
+   * @throws ContentError where the file can't be read.
    */
   constructor(root: string, file: string, what: string) {
     this.#root = root
     this.#file = file
     this.#heading = `# ${what}, in order of publication. Append-only: a line is never changed or removed.\n`
     this.isHeld = existsSync(join(root, file))
-    this.#text = readText(join(root, file))
+    this.#text = readText(root, file)
   }
 
   /** The lines of the file, as it was read. */

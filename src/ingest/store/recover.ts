@@ -18,21 +18,21 @@ function filed(content: Content, id: string): Meeting | null {
   }
 }
 
-/** Lists the cases that a meeting tells of, if it is filed. */
-export function listCases(content: Content, id: string): void {
+/** The names of the pages of the cases that a meeting tells of; none where it is not filed. */
+export function filedCases(content: Content, id: string): string[] {
   const meeting = filed(content, id)
-  if (meeting) content.list(casePages(meeting))
+  return meeting ? casePages(meeting) : []
 }
 
 /** Publishes what a meeting holds that was announced, if it was filed. */
 export function recover(content: Content, id: string): void {
   const meeting = filed(content, id)
   if (!meeting) return
-  const known = new Set(content.published(id))
-  content.publish(
+  const known = new Set(content.ledger.published(id))
+  content.ledger.publish(
     id,
     publishedIds(meeting).filter((each) => !known.has(each)),
   )
   // Without a ledger of pages there is one as soon as anything is filed, of all that was filed before.
-  if (content.isListing) content.list(casePages(meeting))
+  if (content.ledger.isListing) content.ledger.list(casePages(meeting))
 }

@@ -65,6 +65,7 @@ let typing = false
 function showHits(found: Found, done: boolean): number {
   const { elements, shown } = resultElements(found, limit, done)
   order.hidden = found.clauses < 2
+  page.classList.toggle('hitless', found.total === 0)
   printed.textContent = shown < found.total ? TOOLS.printed(shown) : ''
   tools.follow(state, shown > 0)
   const more = element('button', { type: 'button', class: 'button no-print' }, SEARCH.more)

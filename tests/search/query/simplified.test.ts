@@ -25,6 +25,7 @@ test.each([
   ['里面', '裡面', 'so do several'],
   ['"开放"', '開放', 'quoted it is itself'],
   ['发展', '發現', 'another word'],
+  ['开放1.2', '開放112', 'a sign is itself'],
 ])('%s does not find %s: %s', (query, text) => {
   expect(finds(query, text)).toBe(false)
 })
