@@ -102,8 +102,12 @@ describe('nothing found', () => {
     }
   })
 
-  test('a word in the quotes of an input method is offered without them', async () => {
-    await at.open('search/?q=“公文”')
+  test.each([
+    ['in the quotes of an input method', '“公文”'],
+    ['with a wild card', '公文*'],
+    ['with a sign of direction that nobody sees', '公文\u200f'],
+  ])('a word %s is offered without them', async (_, query) => {
+    await at.open(`search/?q=${encodeURIComponent(query)}`)
     await at.page.waitForSelector('.empty a')
     const ways = await at.page.$$eval('.empty a[href^="?"]', (links) => links.map((link) => link.textContent))
     expect(ways[0]).toBe('改檢索「公文」')
