@@ -113,6 +113,13 @@ describe('nothing found', () => {
     expect(ways[0]).toBe('改檢索「公文」')
   })
 
+  test('a whole letter in the box of the home page is answered', async () => {
+    await at.open('')
+    await at.page.fill('main [data-search-input]', `${'請查照，'.repeat(900)}第110次會議結論(五)`)
+    await at.page.keyboard.press('Enter')
+    await at.says(/所引用的/)
+  })
+
   test('signs in a word that nothing holds are no fault', async () => {
     await at.open('search/?q=COVID-20')
     await at.says(/查無符合/)
