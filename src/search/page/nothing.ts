@@ -31,11 +31,11 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   // What an input method writes for quotes is text here, as are wild cards and what a paste brings along unseen.
   const unquoted = longest?.replaceAll(/[“”＂「」『』"\p{Cf}]/gu, '') ?? ''
   const plain = unquoted.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const bare = [...new Set([unquoted, plain])].filter((words) => words !== '' && words !== longest)
+  const bare = [...new Set([unquoted, plain])].filter((other) => other !== '' && other !== longest)
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(filtered ? [{ ...only(state.query, ''), name: SEARCH.withoutFilters }] : []),
-    ...bare.map((words) => only(words, SEARCH.shorter(words))),
+    ...bare.map((other) => only(other, SEARCH.shorter(other))),
     ...near.map((other) => only(other, SEARCH.shorter(other))),
     ...(parts.length > 1 ? parts.map(({ typed }) => only(typed, SEARCH.eachTerm(typed))) : []),
     ...halves.map((half) => half.join('')).map((half) => only(half, SEARCH.shorter(half))),
