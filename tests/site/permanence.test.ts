@@ -92,6 +92,11 @@ describe('after ten edits', () => {
     expect(elements.some(({ text }) => text.includes('均仍有效'))).toBe(false)
   })
 
+  test('what was changed within a text is told in words, not by being struck out alone', () => {
+    const said = pageOf('tower/chuwu/11/history/').elements.map(({ text }) => text.replaceAll(/\s/gu, ''))
+    expect(said).toContain('文字原為「決議：請光源組於6月底前完成。」，其中「6」改為「7」（修正前文件：第11次.txt）')
+  })
+
   test('so does every page of a unit or a case that there ever was', () => {
     const { units, cases } = readArchive(place.content)
     const standing = new Set([...units, ...cases].map(({ address }) => address))
