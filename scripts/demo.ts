@@ -38,8 +38,13 @@ function readArguments(): { meetings: number; port: number; folder: string } {
         meetings: { type: 'string', default: '300' },
         port: { type: 'string', default: process.env['PORT'] || '4321' },
         folder: { type: 'string', default: '.demo' },
+        help: { type: 'boolean', default: false },
       },
     })
+    if (values.help) {
+      console.log(DEMO.usage)
+      process.exit(0)
+    }
     const [meetings, port] = [Number(values.meetings), Number(values.port)]
     if (!Number.isInteger(meetings) || meetings < 1) usage(DEMO.badMeetings)
     if (!Number.isInteger(port) || port < 1 || port > 65_535) usage(DEMO.badPort)

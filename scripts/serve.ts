@@ -31,7 +31,10 @@ const serve = sirv(out, {
 const compress = compression()
 const missing = readFileSync(join(out, '404.html'))
 
-const server = createServer((request, response) => {
+/** The address of a search may hold the text of a whole letter: 4,000 characters, nine bytes each. */
+const MOST_HEADER_BYTES = 65_536
+
+const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
   const notFound = (): void => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing)
   }

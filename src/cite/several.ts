@@ -6,7 +6,7 @@ import type { Place } from '../model/citation.ts'
 import { fold } from '../model/fold.ts'
 import { DECIDING_WORDS } from '../model/kind.ts'
 import { NUMERAL_CHARACTERS, parseNumeral } from '../model/numeral.ts'
-import { pathsOf } from '../model/place.ts'
+import { FORMAL, pathsOf } from '../model/place.ts'
 
 export interface Several {
   /** In the order of the citation. */
@@ -24,9 +24,9 @@ const TO = '(?:至|到|~|-|–|—)'
 const LIST = new RegExp(`^(.*?)(?<![、,.(${NUMERAL_CHARACTERS}])(${GROUP}(?:(?:${AND}|${TO})${GROUP})+)$`, 'u')
 const GROUPS = new RegExp(`(${AND}|${TO})?(${GROUP})`, 'gu')
 const IS_RANGE = new RegExp(`^${TO}$`, 'u')
-/** Where another block's word begins. */
+/** Where another block's word begins, or a place anew from the chapter: 貳、二、結論(三)、貳、四、結論(五). */
 const BLOCK = new RegExp(
-  String.raw`(?<=[)${POINTS}]|${N})(?:[、,]?(?:以及|及|與|和|暨)|(?<=[)${POINTS}])[、,])(?=(?:會議|主席)?(?:${DECIDING_WORDS}))`,
+  String.raw`(?<=[)${POINTS}]|${N})(?:[、,]?(?:以及|及|與|和|暨)|(?<=[)${POINTS}])[、,])(?=(?:會議|主席)?(?:${DECIDING_WORDS}))|(?<=[)${POINTS}])${AND}(?=[${FORMAL}]+、)`,
   'u',
 )
 /** More is no list of directives. */

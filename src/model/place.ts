@@ -12,7 +12,8 @@ import { parseNumeral } from './numeral.ts'
 type Token = number | string
 
 const PLAIN = '一二三四五六七八九十百〇零廿卅ㄧ'
-const FORMAL = '壹貳贰參参叁叄肆伍陸柒捌玖拾'
+/** The numerals of chapters. */
+export const FORMAL = '壹貳贰參参叁叄肆伍陸柒捌玖拾'
 const NUMBER = String.raw`\d+|[${PLAIN}]+|[${FORMAL}]+`
 /** Groups: which one; the number after 第; a number alone; a word; two items named at once, (三)、(五); a bullet. */
 const TOKEN = new RegExp(

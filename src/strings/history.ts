@@ -24,5 +24,8 @@ export const HISTORY = {
   repair: (from: string, to: string, count: number) =>
     to === '' ? `刪除看不見的字元 ${codeOf(from)}（${count} 處）` : `「${from}」改為「${to}」（${count} 處）`,
   header: '會議資訊',
-  ids: (count: number) => `本次會議發布了 ${count} 個固定網址，均仍有效。`,
+  ids: (standing: number, gone: number) =>
+    gone === 0
+      ? `本次會議發布了 ${standing} 個固定網址，均仍有效。`
+      : `本次會議發布了 ${standing + gone} 個固定網址：${gone} 個已移動或撤銷，如上所列；其餘仍有效。`,
 } as const

@@ -127,6 +127,10 @@ export const CHANGE = {
   was: '原為',
   now: '，改為',
   added: '，增列',
+  /** Of a text, the words that were changed, told as well as drawn. */
+  within: (words: string) => `，其中「${words}」`,
+  into: '改為',
+  dropped: '刪去',
   none: '（無）',
   top: '（最上層）',
   by: '修正前文件：',

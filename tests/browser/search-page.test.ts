@@ -117,11 +117,22 @@ describe('nothing found', () => {
     expect(await offered()).toEqual([false, true])
   })
 
-  test('a word in the quotes of an input method is offered without them', async () => {
-    await at.open('search/?q=“公文”')
+  test.each([
+    ['in the quotes of an input method', '“公文”'],
+    ['with a wild card', '公文*'],
+    ['with a sign of direction that nobody sees', '公文\u200f'],
+  ])('a word %s is offered without them', async (_, query) => {
+    await at.open(`search/?q=${encodeURIComponent(query)}`)
     await at.page.waitForSelector('.empty a')
     const ways = await at.page.$$eval('.empty a[href^="?"]', (links) => links.map((link) => link.textContent))
     expect(ways[0]).toBe('改檢索「公文」')
+  })
+
+  test('a whole letter in the box of the home page is answered', async () => {
+    await at.open('')
+    await at.page.fill('main [data-search-input]', `${'請查照，'.repeat(900)}第110次會議結論(五)`)
+    await at.page.keyboard.press('Enter')
+    await at.says(/所引用的/)
   })
 
   test('signs in a word that nothing holds are no fault', async () => {

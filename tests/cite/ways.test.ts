@@ -188,6 +188,8 @@ describe('several items at once are all found', () => {
     ['第110次處務會議結論（三）至（五）', ids(3, 4, 5)],
     ['第110次處務會議紀錄貳、四、會議結論(三)、(五)及(七)', ids(3, 5, 7)],
     ['第110次處務會議紀錄貳、四、會議結論(四)及會議結論(五)', ids(4, 5)],
+    ['第110次處務會議紀錄貳、四、會議結論(三)、貳、四、會議結論(五)', ids(3, 5)],
+    ['第110次處務會議紀錄貳、二、會議結論(三)及貳、四、會議結論(五)', ['sec-chuwu-110#2-2-c-3', ...ids(5)]],
   ])('%s', async (text, expected) => {
     const cited = await SEEDS_RESOLVER.resolve(text)
     expect(told(cited)).toEqual(expected)

@@ -85,6 +85,18 @@ describe('after ten edits', () => {
     ).toContain('第14次')
   })
 
+  test('the history of a meeting lists what went from it, and does not say that all of its addresses stand', () => {
+    const { ids, elements } = pageOf('tower/chuwu/4/history/')
+    expect(ids.has('2-2')).toBe(true)
+    expect(elements.some(({ text }) => text.includes('已移動或撤銷，如上所列'))).toBe(true)
+    expect(elements.some(({ text }) => text.includes('均仍有效'))).toBe(false)
+  })
+
+  test('what was changed within a text is told in words, not by being struck out alone', () => {
+    const said = pageOf('tower/chuwu/11/history/').elements.map(({ text }) => text.replaceAll(/\s/gu, ''))
+    expect(said).toContain('文字原為「決議：請光源組於6月底前完成。」，其中「6」改為「7」（修正前文件：第11次.txt）')
+  })
+
   test('so does every page of a unit or a case that there ever was', () => {
     const { units, cases } = readArchive(place.content)
     const standing = new Set([...units, ...cases].map(({ address }) => address))

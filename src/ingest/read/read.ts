@@ -30,8 +30,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.pdf': { read: readPdf, kinds: ['pdf'] },
 }
 
-/** Names that some file system or address does not bear: Windows takes CON.txt for a device, an address ends at #. */
-const UNSAFE_NAME = /^\.|[/\\:*?"<>|#%&;\x00-\x1f\x7f]|[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu
+/** Names that some file system or address does not bear, or a page shows turned round: Windows takes CON.txt for a device, an address ends at #. */
+const UNSAFE_NAME =
+  /^\.|[/\\:*?"<>|#%&;\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]|[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu
 
 /** @throws Refusal where the name, the format or the size is none that is read, or the content is not what it is called. */
 export function readerOf({ name, bytes }: Pick<Document, 'name' | 'bytes'>): Reader {

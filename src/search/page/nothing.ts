@@ -15,7 +15,7 @@ interface Way {
   readonly state: State
 }
 
-/** Without the filters; without quotes; one part alone; the longest word cut to each half; the same but for one character. */
+/** Without the filters; without quotes and other signs; one part alone; the longest word cut to each half; the same but for one character. */
 async function ways(state: State, engine: Engine): Promise<Way[]> {
   const parts = parseQuery(state.query).filter(({ not }) => !not)
   const filtered = isFiltered(state)
@@ -28,12 +28,14 @@ async function ways(state: State, engine: Engine): Promise<Way[]> {
   const characters = [...(longest ?? '')]
   const middle = Math.ceil(characters.length / 2)
   const halves = characters.length >= 4 ? [characters.slice(0, middle), characters.slice(middle)] : []
-  // What an input method writes for quotes is text here.
-  const unquoted = longest?.replaceAll(/[“”＂「」『』"]/gu, '') ?? ''
+  // What an input method writes for quotes is text here, as are wild cards and what a paste brings along unseen.
+  const unquoted = longest?.replaceAll(/[“”＂「」『』"\p{Cf}]/gu, '') ?? ''
+  const plain = unquoted.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const bare = [...new Set([unquoted, plain])].filter((other) => other !== '' && other !== longest)
   const near = longest === undefined ? [] : await nearMisses(fold(longest), engine)
   return [
     ...(filtered ? [{ ...only(state.query, ''), name: SEARCH.withoutFilters }] : []),
-    ...(unquoted !== '' && unquoted !== longest ? [only(unquoted, SEARCH.shorter(unquoted))] : []),
+    ...bare.map((other) => only(other, SEARCH.shorter(other))),
     ...near.map((other) => only(other, SEARCH.shorter(other))),
     ...(parts.length > 1 ? parts.map(({ typed }) => only(typed, SEARCH.eachTerm(typed))) : []),
     ...halves.map((half) => half.join('')).map((half) => only(half, SEARCH.shorter(half))),

@@ -46,6 +46,8 @@ describe('names', () => {
     'COM1.txt',
     'lpt9.txt',
     'COM².txt',
+    // Shown as atxt.exe.
+    'a\u202eexe.txt',
   ])('%j is refused', (name) => {
     expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['unsafe-name'])
   })

@@ -18,7 +18,7 @@ const WAN = 10_000
 
 /** What the reasons of reading leave open. */
 export const faults = {
-  called: (extension: string, content: string) => `副檔名為「${extension}」，內容是${content}`,
+  called: (extension: string, content: string) => `副檔名為「${extension}」，內容是「${content}」`,
   notAsCalled: '內容不是副檔名所示的格式',
   archive: '壓縮檔結構不完整',
   twice: (part: string) => `壓縮檔內有兩個 ${part}`,

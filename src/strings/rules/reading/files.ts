@@ -132,7 +132,7 @@ export const files = {
   'unsafe-name': {
     level: 'error',
     reason: '檔名「%s」不能作為來源檔名。',
-    help: '檔名請勿以「.」開頭，也不要含有 / \\ : * ? " < > | # % & ; 或控制字元，也不能是 CON、PRN、AUX、NUL、COM1 至 COM9、LPT1 至 LPT9（Windows 保留名稱）；請更改檔名。',
+    help: '檔名請勿以「.」開頭，也不要含有 / \\ : * ? " < > | # % & ; 或看不見的控制字元，也不能是 CON、PRN、AUX、NUL、COM1 至 COM9、LPT1 至 LPT9（Windows 保留名稱）；請更改檔名。',
     meaning:
       '原始文件會以原來的檔名保存，並提供下載。檔名含有這些符號，或是系統保留的名稱時，有些電腦無法存檔，下載的網址也會失效。內容沒有問題，但文件未收錄；改名後即可匯入。',
     example: {
