@@ -127,6 +127,11 @@ describe('after ten edits', () => {
     expect(['annex-fenguan', 'annex-hanghai'].map(unit)).toEqual(['→ units/tower-dengguang/', '→ units/tower-hanghai/'])
     expect(['tower-dengguang', 'tower-guangyuan'].map(unit)).toEqual(['stands', 'stands'])
     expect(new Set(answers.values()).size).toBe(6)
+    const above = (address: string): string | undefined =>
+      pageOf(address).elements.find(({ attributes }) => attributes['class'] === 'breadcrumb')?.text
+    expect(above('cases/tower-chuwu-0901/')).toMatch(/^\s*首頁\s*列管案\s*$/u)
+    expect(above('units/annex-fenguan/')).toMatch(/^\s*首頁\s*單位\s*$/u)
+    expect(above('annex/guanwu/8/')).toMatch(/^\s*首頁\s*$/u)
   })
 
   test('so do the pages that gathered, and none of the old ones is for search engines', () => {
