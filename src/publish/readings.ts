@@ -29,7 +29,7 @@ export class ReadingCache implements Readings {
 
   /**
    * @param folder where the files are, or will be.
-   * @param madeBy a digest of all that decides what is read, beside the meetings: the program and the registry.
+   * @param madeBy a digest of all that decides what is read, beside the meetings: the program and what is registered.
    */
   constructor(folder: string, madeBy: string) {
     this.#folder = folder

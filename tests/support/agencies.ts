@@ -1,4 +1,4 @@
-/** Agencies that exist nowhere, so that no test depends on the archive's own registry. */
+/** Agencies that exist nowhere, so that no test depends on those of the archive. */
 import { Agency } from '../../src/model/agency.ts'
 
 export const TOWER = Agency.parse({

@@ -42,7 +42,7 @@ const block = (entries: readonly Noted<Series | Unit | string>[], indent: string
 const listLines = (key: string, entries: readonly Noted<Series | Unit | string>[]): string[] =>
   entries.length === 0 ? [] : [entries.every(({ guess }) => guess) ? `# ${key}:` : `${key}:`, ...block(entries, '  ')]
 
-/** The text of a new registry. */
+/** The text of a file for an agency that had none. */
 export function newRegistry(
   { id, name, short }: Pick<Agency, 'id' | 'name' | 'short'>,
   notes: readonly string[],
