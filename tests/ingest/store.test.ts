@@ -117,6 +117,16 @@ test('a slow batch writes the ledger after each document that took long', async 
   expect(disk.ledgers).toBe(3)
 })
 
+test('and only when a while has passed since the last time', async () => {
+  using place = new Workplace()
+  const files = [6, 7, 8, 9].map((number) => place.write(`inbox/${number}.txt`, minutes(number)))
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 600))
+  disk.ledgers = 0
+  await ingestFiles(files, { store: new Store(place.content), only: null, check: false, threads: 0 })
+  expect(disk.ledgers).toBe(2)
+})
+
 test('what was announced and not filed is not published', async () => {
   using place = new Workplace()
   place.write('content/.ingest-pending', 'tower-chuwu-7\n../../tower\n\n')
