@@ -42,6 +42,12 @@ describe('of a hundred meetings', () => {
     expect(held[1]).toEqual(sorted('\u{20001}', ...rest))
   })
 
+  test('a character outside the first plane is one as well: alone no pair, beside another one', () => {
+    const { frequent, held } = read(shard(100, [[40, '\u{2f000}甲\u{2f001}']]))
+    expect(frequent.sort()).toEqual(['\u{2f000}甲', '甲\u{2f001}'].sort())
+    expect(held[0]).toContain(token('\u{2f000}甲\u{2f001}'))
+  })
+
   test('a triple that more than half hold is left out, as its pairs are', () => {
     const { common, frequent, held } = read(shard(100, [[51, '甲乙丙']]))
     expect(common).toContain('甲乙丙')

@@ -35,6 +35,11 @@ describe('gramsOf', () => {
   })
 })
 
+test('triplesOf: of the folded text, where both pairs are frequent, and none across two texts', () => {
+  const frequent = new Set(['台北', '北市', '市府'])
+  expect([...triplesOf(['臺 北市', '府北市府', '市'], frequent)]).toEqual(['台北市', '北市府'])
+})
+
 describe('questions', () => {
   test('one character is asked for itself, more by up to four of their pairs, spread over them', () => {
     expect(questions('列', NONE)).toEqual([token('列')])
