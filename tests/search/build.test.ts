@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { ApiMeeting } from '../../src/model/api.ts'
 import { writeIndex } from '../../src/search/build/index.ts'
-import type { Manifest } from '../../src/search/shards.ts'
+import { writeShard } from '../../src/search/build/shard.ts'
+import type { Manifest, ShardStart } from '../../src/search/shards.ts'
 import { made } from './published.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -63,4 +64,22 @@ test.each([
   expect(shardsIn(name).slice(1)).toEqual(before.slice(1))
   expect(shardsIn(name)[0]).not.toBe(before[0])
   expect(after).toEqual(await write(meetings, `${name} anew`, `cache of ${name}`))
+})
+
+test('a shard tells what is common, of what is frequent only the rest, and keeps of Pagefind what a search asks for', async () => {
+  const hundred = Array.from({ length: 100 }, (_, rank) =>
+    made('tower', String(100 - rank), '2024-03-10', [
+      { text: rank < 51 ? '甲乙' : '丙', units: [] },
+      { text: rank < 40 ? '丁戊' : '丙', units: [] },
+    ]),
+  )
+  const folder = join(root, 'hundred')
+  await writeShard(hundred, folder)
+  const { list } = JSON.parse(readFileSync(join(folder, 'start.json'), 'utf8')) as ShardStart
+  expect([...list.common].sort()).toEqual(['丙', '乙', '甲', '甲乙'].sort())
+  expect(list.frequent).toEqual(['丁戊'])
+  expect([list.ids[0], list.days[0], list.items[0]]).toEqual([hundred[0]?.id, 20240310, 2])
+  expect(
+    readdirSync(folder).filter((name) => !/^(?:start\.json|pagefind\.js|index|filter|wasm\..*)$/u.test(name)),
+  ).toEqual([])
 })
