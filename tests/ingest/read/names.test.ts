@@ -48,6 +48,8 @@ describe('names', () => {
     'COM².txt',
     // Shown as atxt.exe.
     'a\u202eexe.txt',
+    'a\u200f1.txt',
+    '\u2067a\u2069.txt',
   ])('%j is refused', (name) => {
     expect(ingestText(good, { name }).messages.map(({ rule }) => rule)).toEqual(['unsafe-name'])
   })
