@@ -121,6 +121,7 @@ describe('nothing found', () => {
     ['in the quotes of an input method', '“公文”'],
     ['with a wild card', '公文*'],
     ['with a sign of direction that nobody sees', '公文\u200f'],
+    ['with one within', '公\u200f文'],
   ])('a word %s is offered without them', async (_, query) => {
     await at.open(`search/?q=${encodeURIComponent(query)}`)
     await at.page.waitForSelector('.empty a')
