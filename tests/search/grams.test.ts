@@ -10,8 +10,8 @@ const shard = (meetings: number, parts: readonly (readonly [number, string])[]):
     ...parts.flatMap(([count, text]) => (rank < count ? [text] : [])),
   ])
 const read = (texts: string[][]): { common: string[]; frequent: string[]; held: string[][] } => {
-  const { common, frequent, held } = tokensOfAll(texts)
-  return { common: [...common], frequent: [...frequent], held: [...held] }
+  const { common, frequent, tokensOf } = tokensOfAll(texts)
+  return { common: [...common], frequent: [...frequent], held: texts.map((_, meeting) => tokensOf(meeting)) }
 }
 const sorted = (...grams: string[]): string[] => grams.map(token).sort()
 

@@ -97,6 +97,14 @@ describe('after ten edits', () => {
     expect(said).toContain('文字原為「決議：請光源組於6月底前完成。」，其中「6」改為「7」（修正前文件：第11次.txt）')
   })
 
+  test('of two documents of a meeting the later is in force, and the other was replaced by it', () => {
+    const documents = pageOf('tower/chuwu/11/history/').elements.filter(
+      ({ tag, text }) => tag === 'li' && text.includes('位元組'),
+    )
+    expect(documents.map(({ text }) => /現行|已由修正版取代/u.exec(text)?.[0])).toEqual(['現行', '已由修正版取代'])
+    expect(documents.map(({ text }) => text.includes('第11次.txt'))).toEqual([false, true])
+  })
+
   test('so does every page of a unit or a case that there ever was', () => {
     const { units, cases } = readArchive(place.content)
     const standing = new Set([...units, ...cases].map(({ address }) => address))

@@ -42,9 +42,11 @@ class Vocabulary {
 
 /**
  * @param texts of each meeting.
- * @returns of each meeting, in their order, the tokens that the index has of it, sorted; and what their list is to tell.
+ * @returns what gives the tokens that the index has of a meeting, by its place among them, sorted; and what their list is to tell.
  */
-export function tokensOfAll(texts: readonly (readonly string[])[]): Known & { readonly held: Iterable<string[]> } {
+export function tokensOfAll(
+  texts: readonly (readonly string[])[],
+): Known & { readonly tokensOf: (meeting: number) => string[] } {
   const vocabulary = new Vocabulary()
   const few = texts.length < MANY
   const pairs = texts.map((list) => vocabulary.add(gramsOf(list)))
@@ -53,11 +55,9 @@ export function tokensOfAll(texts: readonly (readonly string[])[]): Known & { re
   const triples = texts.map((list) => vocabulary.add(triplesOf(list, frequent)))
   const common = new Set(few ? [] : vocabulary.heldByMoreThan(texts.length * COMMON))
   const { sorted, places } = vocabulary.tokens(common)
-  function* held(): Generator<string[]> {
-    for (const [rank, numbers] of pairs.entries()) {
-      const own = [...numbers, ...(triples[rank] ?? [])].flatMap((number) => places[number] ?? [])
-      yield Array.from(Uint32Array.from(own).sort(), (place) => sorted[place] ?? '')
-    }
+  const tokensOf = (meeting: number): string[] => {
+    const own = [...(pairs[meeting] ?? []), ...(triples[meeting] ?? [])].flatMap((number) => places[number] ?? [])
+    return Array.from(Uint32Array.from(own).sort(), (place) => sorted[place] ?? '')
   }
-  return { held: held(), common, frequent }
+  return { tokensOf, common, frequent }
 }

@@ -21,12 +21,9 @@ function filtersOf(meeting: Indexed): { unit: string[]; kind: string[] } {
   return { unit: of('unit'), kind: of('kind') }
 }
 
-function* entriesOf(meetings: readonly Indexed[], held: Iterable<string[]>): Generator<Entry> {
-  let rank = 0
-  for (const tokens of held) {
-    const meeting = meetings[rank++]
-    if (meeting) yield { url: meeting.id, tokens, filters: filtersOf(meeting) }
-  }
+function* entriesOf(meetings: readonly Indexed[], tokensOf: (meeting: number) => string[]): Generator<Entry> {
+  for (const [place, meeting] of meetings.entries())
+    yield { url: meeting.id, tokens: tokensOf(place), filters: filtersOf(meeting) }
 }
 
 /**
@@ -35,8 +32,8 @@ function* entriesOf(meetings: readonly Indexed[], held: Iterable<string[]>): Gen
  * @throws Error where Pagefind reports one.
  */
 export async function writeShard(meetings: readonly Indexed[], folder: string): Promise<void> {
-  const { held, common, frequent } = tokensOfAll(meetings.map(textsOf))
-  await writeBundle(entriesOf(meetings, held), folder)
+  const { tokensOf, common, frequent } = tokensOfAll(meetings.map(textsOf))
+  await writeBundle(entriesOf(meetings, tokensOf), folder)
   for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true })
   const list: ShardList = {
     ids: meetings.map(({ id }) => id),
